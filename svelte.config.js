@@ -1,8 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
-import { buildFolder, ROOT } from './scripts/build.mjs';
+import { ROOT } from './scripts/build.mjs';
 import { sourceHash } from './scripts/source-hash.mjs';
-
-const { SIDE_BUILD } = process.env;
 
 /**
  * In force on every built page; `vite dev` goes without, because its own client needs more.
@@ -32,8 +30,7 @@ const csp = {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: buildFolder(), strict: true }),
-		outDir: SIDE_BUILD ? `.svelte-kit/side/${SIDE_BUILD}/kit` : '.svelte-kit',
+		adapter: adapter({ strict: true }),
 		csp: process.argv.includes('dev') ? undefined : csp,
 		paths: { relative: true },
 		serviceWorker: { register: false },

@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 import { chunks } from './scripts/chunks.mjs';
 import { holidays } from './scripts/holidays-plugin.mjs';
 import { namesOfLocales } from './scripts/locales-plugin.mjs';
-import { nextDatabase } from './scripts/next-database.mjs';
 
 /** `npm run test:soak` runs the same tests with many more made-up cases. */
 const SOAK_RUNS = '5000';
@@ -14,11 +13,11 @@ const soak = process.argv.includes('soak');
 const { plugin, groups } = chunks();
 
 export default defineConfig({
-	plugins: [sveltekit(), holidays(), namesOfLocales(), plugin, nextDatabase(process.env.SIDE_BUILD)],
+	plugins: [sveltekit(), holidays(), namesOfLocales(), plugin],
 	// Each worker in one file: the list that the service worker keeps for offline use knows of no parts of theirs.
 	worker: {
 		format: 'es',
-		plugins: () => [namesOfLocales(), nextDatabase(process.env.SIDE_BUILD)],
+		plugins: () => [namesOfLocales()],
 		rolldownOptions: { output: { codeSplitting: false } }
 	},
 	build: {

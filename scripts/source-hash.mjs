@@ -17,14 +17,13 @@ const SOURCES = [
 ];
 
 /**
- * Returns twelve hex digits over the sources and over the parts of the environment that change a build.
+ * Returns twelve hex digits over the sources and over the year, which change a build.
  * @param {string} root the folder of package.json
- * @param {Record<string, string | undefined>} environment
  * @param {number} year the first of those whose public holidays the build would hold
  */
-export function sourceHash(root, environment = process.env, year = new Date().getFullYear()) {
+export function sourceHash(root, year = new Date().getFullYear()) {
 	const hash = createHash('sha256');
-	hash.update(`${environment.SIDE_BUILD ?? ''}\0${year}\0`);
+	hash.update(`${year}\0`);
 	for (const source of SOURCES) {
 		for (const file of filesUnder(root, source)) {
 			hash

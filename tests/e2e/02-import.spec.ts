@@ -11,7 +11,7 @@ test.beforeEach(async ({ app }) => {
 
 test(
 	'02 a sheet is understood, shown as understood, and brought in with one button',
-	{ tag: '@both' },
+	{ tag: '@phone' },
 	async ({ app, page }) => {
 		await choose(page, APPLICATIONS);
 		await expect(page.getByLabel('Stage of Phoned my aunt')).toHaveValue('');

@@ -18,7 +18,7 @@ test.beforeEach(async ({ app }) => {
 
 test(
 	'10.1 a step opens in place with its draft, and is logged with its text and its promise',
-	{ tag: '@both' },
+	{ tag: '@phone' },
 	async ({ page, said }) => {
 		await addLead(page, LINE);
 		const applied = said.day('2026-03-02', 'day');

@@ -8,8 +8,6 @@ import { openNewLead } from './support/lead';
 import { APPLICATIONS, choose, exported, fileOf, importButton, importSheet, sheetOf } from './support/sheets';
 import { addLead } from './support/today';
 
-test.use({ whole: true });
-
 test('27 a snapshot is taken before an import, and what was can be had back from it', async ({
 	app,
 	page
@@ -194,31 +192,36 @@ test('27 data that a newer version has taken over is left alone, and can be copi
 	expect([formatVersion, payload.leads.length, payload.sheets.length]).toEqual([99, 4, 1]);
 });
 
-test('27 tabs hear of each other, a frozen one keeps nobody from saving, and what was typed last outlives its tab', async ({
-	app,
-	context,
-	page
-}) => {
-	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
-	const message = (tab: Page) => tab.getByRole('textbox', { name: 'Message', exact: true });
-	await page.getByRole('button', { name: /^Write: / }).click();
-	await message(page).fill('My own words.');
-	const other = await context.newPage();
-	await app.open('/leads/?show=all', other);
-	await addLead(other, 'Fabrikam');
-	await expect(page.getByText('Something was changed in another tab.')).toBeVisible();
-	await expect(message(page)).toHaveValue('My own words.');
+// The browser without windows freezes no tab.
+test.describe('in the browser with windows', () => {
+	test.use({ lasting: true });
 
-	await page.evaluate(() => void navigator.locks.request('tactful', () => new Promise(() => undefined)));
-	const browser = await context.newCDPSession(page);
-	await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
-	await addLead(other, 'Contoso');
-	await browser.send('Page.setWebLifecycleState', { state: 'active' });
-	await message(page).fill('My last words.');
-	await page.close();
-	await other.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
-	await other.getByRole('button', { name: /^Write: / }).click();
-	await expect(message(other)).toHaveValue('My last words.');
+	test('27 tabs hear of each other, a frozen one keeps nobody from saving, and what was typed last outlives its tab', async ({
+		app,
+		context,
+		page
+	}) => {
+		await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+		const message = (tab: Page) => tab.getByRole('textbox', { name: 'Message', exact: true });
+		await page.getByRole('button', { name: /^Write: / }).click();
+		await message(page).fill('My own words.');
+		const other = await context.newPage();
+		await app.open('/leads/?show=all', other);
+		await addLead(other, 'Fabrikam');
+		await expect(page.getByText('Something was changed in another tab.')).toBeVisible();
+		await expect(message(page)).toHaveValue('My own words.');
+
+		await page.evaluate(() => void navigator.locks.request('tactful', () => new Promise(() => undefined)));
+		const browser = await context.newCDPSession(page);
+		await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
+		await addLead(other, 'Contoso');
+		await browser.send('Page.setWebLifecycleState', { state: 'active' });
+		await message(page).fill('My last words.');
+		await page.close();
+		await other.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
+		await other.getByRole('button', { name: /^Write: / }).click();
+		await expect(message(other)).toHaveValue('My last words.');
+	});
 });
 
 test('27 a page that crashes in the middle of an import leaves nothing of it, and data that another tab deletes is not made anew', async ({

@@ -8,7 +8,7 @@ import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
 import { APPLICATIONS, checking, importSheet, sheetOf, type SheetFile } from './support/sheets';
 
-test.use({ lasting: true, serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow' });
 
 /** What the browser does when another app shares: a form is posted from outside the app. */
 async function share(page: Page, address: string, text: string, file?: SheetFile): Promise<void> {
@@ -63,47 +63,51 @@ async function filesOfTheSystem() {
 	];
 }
 
-test('28 the installed app opens spreadsheets and backups, its shortcuts, and the badge tells what is due', async ({
-	app,
-	context,
-	page
-}) => {
-	await app.withSample();
-	await app.readyForOffline();
-	const due = await page.getByRole('list', { name: 'To do' }).getByRole('listitem').count();
-	const browser = await context.newCDPSession(page);
-	const manifestId = `${app.site.origin}/tactful`;
-	await browser.send('PWA.install', { manifestId });
-	const state = () => browser.send('PWA.getOsAppState', { manifestId });
-	const { fileHandlers } = await state();
-	const endings = fileHandlers.flatMap(({ accepts }) => accepts.flatMap((each) => each.fileExtensions));
-	expect(endings.sort()).toEqual(['.csv', '.json', '.tsv', '.xlsx']);
+test.describe('in the browser with windows, installed', () => {
+	test.use({ lasting: true });
 
-	await app.open('/log/');
-	await expect.poll(async () => (await state()).badgeCount).toBe(due);
-	await page.getByRole('list', { name: 'Leads' }).getByRole('button').first().click();
-	await expect(page.getByRole('dialog').getByRole('button', { name: 'Log it' })).toBeVisible();
-	await expectAccessible(page);
-	await app.open('/add/');
-	await expect(page.getByLabel('New lead, in one line')).toBeFocused();
-	await expectAccessible(page);
+	test('28 the installed app opens spreadsheets and backups, its shortcuts, and the badge tells what is due', async ({
+		app,
+		context,
+		page
+	}) => {
+		await app.withSample();
+		await app.readyForOffline();
+		const due = await page.getByRole('list', { name: 'To do' }).getByRole('listitem').count();
+		const browser = await context.newCDPSession(page);
+		const manifestId = `${app.site.origin}/tactful`;
+		await browser.send('PWA.install', { manifestId });
+		const state = () => browser.send('PWA.getOsAppState', { manifestId });
+		const { fileHandlers } = await state();
+		const endings = fileHandlers.flatMap(({ accepts }) => accepts.flatMap((each) => each.fileExtensions));
+		expect(endings.sort()).toEqual(['.csv', '.json', '.tsv', '.xlsx']);
 
-	await app.open('/');
-	await page.getByRole('button', { name: 'Remove the sample' }).click();
-	await expect.poll(async () => (await state()).badgeCount).toBe(0);
+		await app.open('/log/');
+		await expect.poll(async () => (await state()).badgeCount).toBe(due);
+		await page.getByRole('list', { name: 'Leads' }).getByRole('button').first().click();
+		await expect(page.getByRole('dialog').getByRole('button', { name: 'Log it' })).toBeVisible();
+		await expectAccessible(page);
+		await app.open('/add/');
+		await expect(page.getByLabel('New lead, in one line')).toBeFocused();
+		await expectAccessible(page);
 
-	const folder = await mkdtemp(join(tmpdir(), 'tactful-files-'));
-	for (const { file, shown } of await filesOfTheSystem()) {
-		const path = join(folder, file.name);
-		await writeFile(path, file.bytes);
-		await browser.send('PWA.launchFilesInApp', { manifestId, files: [path] });
-		const isShown = async () => {
-			const counts = context.pages().map((each) => shown(each).count());
-			return (await Promise.all(counts)).some((count) => count > 0);
-		};
-		await expect.poll(isShown, file.name).toBe(true);
-	}
-	await rm(folder, { recursive: true });
+		await app.open('/');
+		await page.getByRole('button', { name: 'Remove the sample' }).click();
+		await expect.poll(async () => (await state()).badgeCount).toBe(0);
+
+		const folder = await mkdtemp(join(tmpdir(), 'tactful-files-'));
+		for (const { file, shown } of await filesOfTheSystem()) {
+			const path = join(folder, file.name);
+			await writeFile(path, file.bytes);
+			await browser.send('PWA.launchFilesInApp', { manifestId, files: [path] });
+			const isShown = async () => {
+				const counts = context.pages().map((each) => shown(each).count());
+				return (await Promise.all(counts)).some((count) => count > 0);
+			};
+			await expect.poll(isShown, file.name).toBe(true);
+		}
+		await rm(folder, { recursive: true });
+	});
 });
 
 test('28 a spreadsheet on the disk stays connected: what was changed in it is shown first, then it is saved into', async ({
@@ -155,70 +159,74 @@ test('28 a spreadsheet on the disk stays connected: what was changed in it is sh
 	await expect(page.getByText(`${name} is already up to date.`)).toBeVisible();
 });
 
-test('28 in the morning the service worker tells how much is due, names nobody, and leads to Today', async ({
-	app,
-	context,
-	page
-}) => {
-	await context.grantPermissions(['notifications']);
-	await app.withSample();
-	await app.readyForOffline();
-	const browser = await context.newCDPSession(page);
-	const registered = new Promise<string>((resolve) => {
-		browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-			const ours = registrations.find(({ scopeURL }) => scopeURL.startsWith(app.site.origin));
-			if (ours) resolve(ours.registrationId);
-		});
-	});
-	await browser.send('ServiceWorker.enable');
-	await app.open('/settings/');
-	const wish = page.getByLabel('Remind me when');
-	await wish.click();
-	await expect(wish).toBeChecked();
-	for (const hour of ['Not before', 'Quiet from', 'Quiet until']) {
-		await page.getByLabel(hour).fill('00:00');
-		await page.getByLabel(hour).blur();
-	}
-	await expectAccessible(page);
-	const told = () =>
-		page.evaluate(async () => {
-			const worker = await navigator.serviceWorker.ready;
-			return (await worker.getNotifications()).map(({ title, body }) => `${title}. ${body}`);
-		});
-	await expect
-		.poll(async () => {
-			await browser.send('ServiceWorker.dispatchPeriodicSyncEvent', {
-				origin: app.site.origin,
-				registrationId: await registered,
-				tag: 'morning'
-			});
-			return told();
-		})
-		.toEqual([expect.stringMatching(/^\d+ to do today\. Open Tactful to see the list\.$/)]);
+test.describe('in the browser with windows', () => {
+	test.use({ lasting: true });
 
-	const worker = context.serviceWorkers()[0]!;
-	/** No protocol presses a message: the worker gets the event that the press makes, and what it asks for is taken down. */
-	const press = () =>
-		worker.evaluate(async () => {
-			const scope = self as unknown as Window & {
-				registration: ServiceWorkerRegistration;
-				clients: { openWindow: (address: string) => Promise<null> };
-				NotificationEvent: new (type: string, about: { notification?: Notification }) => Event;
-			};
-			await scope.registration.showNotification('Tactful', { tag: 'morning' });
-			const [notification] = await scope.registration.getNotifications();
-			const opened: string[] = [];
-			scope.clients.openWindow = async (address) => (opened.push(address), null);
-			const event = new scope.NotificationEvent('notificationclick', { notification });
-			const handled = new Promise((resolve) => Object.assign(event, { waitUntil: resolve }));
-			scope.dispatchEvent(event);
-			await handled;
-			return opened;
+	test('28 in the morning the service worker tells how much is due, names nobody, and leads to Today', async ({
+		app,
+		context,
+		page
+	}) => {
+		await context.grantPermissions(['notifications']);
+		await app.withSample();
+		await app.readyForOffline();
+		const browser = await context.newCDPSession(page);
+		const registered = new Promise<string>((resolve) => {
+			browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+				const ours = registrations.find(({ scopeURL }) => scopeURL.startsWith(app.site.origin));
+				if (ours) resolve(ours.registrationId);
+			});
 		});
-	await app.open('/leads/?show=all');
-	expect(await press()).toEqual([]);
-	await expect(page).toHaveURL(app.site.url('/'));
-	expect(await told(), 'a message that was pressed is gone').toEqual([]);
-	await page.goto('about:blank');
-	await expect.poll(press, 'without a window of the app').toEqual(['/']);
+		await browser.send('ServiceWorker.enable');
+		await app.open('/settings/');
+		const wish = page.getByLabel('Remind me when');
+		await wish.click();
+		await expect(wish).toBeChecked();
+		for (const hour of ['Not before', 'Quiet from', 'Quiet until']) {
+			await page.getByLabel(hour).fill('00:00');
+			await page.getByLabel(hour).blur();
+		}
+		await expectAccessible(page);
+		const told = () =>
+			page.evaluate(async () => {
+				const worker = await navigator.serviceWorker.ready;
+				return (await worker.getNotifications()).map(({ title, body }) => `${title}. ${body}`);
+			});
+		await expect
+			.poll(async () => {
+				await browser.send('ServiceWorker.dispatchPeriodicSyncEvent', {
+					origin: app.site.origin,
+					registrationId: await registered,
+					tag: 'morning'
+				});
+				return told();
+			})
+			.toEqual([expect.stringMatching(/^\d+ to do today\. Open Tactful to see the list\.$/)]);
+
+		const worker = context.serviceWorkers()[0]!;
+		/** No protocol presses a message: the worker gets the event that the press makes, and what it asks for is taken down. */
+		const press = () =>
+			worker.evaluate(async () => {
+				const scope = self as unknown as Window & {
+					registration: ServiceWorkerRegistration;
+					clients: { openWindow: (address: string) => Promise<null> };
+					NotificationEvent: new (type: string, about: { notification?: Notification }) => Event;
+				};
+				await scope.registration.showNotification('Tactful', { tag: 'morning' });
+				const [notification] = await scope.registration.getNotifications();
+				const opened: string[] = [];
+				scope.clients.openWindow = async (address) => (opened.push(address), null);
+				const event = new scope.NotificationEvent('notificationclick', { notification });
+				const handled = new Promise((resolve) => Object.assign(event, { waitUntil: resolve }));
+				scope.dispatchEvent(event);
+				await handled;
+				return opened;
+			});
+		await app.open('/leads/?show=all');
+		expect(await press()).toEqual([]);
+		await expect(page).toHaveURL(app.site.url('/'));
+		expect(await told(), 'a message that was pressed is gone').toEqual([]);
+		await page.goto('about:blank');
+		await expect.poll(press, 'without a window of the app').toEqual(['/']);
+	});
 });

@@ -19,7 +19,6 @@ const PAGES = [
 	'/week/record/',
 	'/week/look-back/',
 	'/week/share/',
-	'/offers/',
 	'/add/',
 	'/log/',
 	'/playbook/',

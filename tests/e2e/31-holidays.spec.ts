@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { addDays } from '../../src/lib/domain/day';
 import { expect, test, type App } from './support/app';
 import { expectAccessible } from './support/axe';
+import { goTo } from './support/places';
 import { importSheet, sheetOf } from './support/sheets';
 
 /** Of next year, which every build of today knows. Always a Thursday; off in Bavaria, not in Berlin. */
@@ -20,17 +21,17 @@ async function dueToday(app: App, page: Page): Promise<void> {
 	const applied = addDays(CORPUS_CHRISTI, -7);
 	const row = `Northwind,Analyst,${applied},Dana Ruiz,dana@northwind.example`;
 	await importSheet(page, sheetOf('one.csv', `Company,Role,Applied,Contact,E-mail\n${row}\n`));
-	await expectState(app, page, 'Due today');
+	await expectState(page, 'Due today');
 }
 
-async function expectState(app: App, page: Page, state: string): Promise<void> {
-	await app.open('/leads/?show=all');
+async function expectState(page: Page, state: string): Promise<void> {
+	await goTo(page, 'Leads');
 	await expect(page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
 }
 
 /** The answer, from the guess on. */
-async function chooseBavaria(app: App, page: Page): Promise<void> {
-	await app.open('/settings/');
+async function chooseBavaria(page: Page): Promise<void> {
+	await goTo(page, 'Settings');
 	await page.getByLabel('Country').selectOption('Germany');
 	await page.getByLabel('Region').selectOption('Bavaria');
 	await page.getByRole('button', { name: 'Use these holidays' }).click();
@@ -41,26 +42,26 @@ const nextDaysOff = (page: Page) => page.getByRole('list', { name: 'Next days of
 
 test('31 a follow-up moves from a public holiday of the region that was chosen', async ({ app, page }) => {
 	await dueToday(app, page);
-	await app.open('/settings/');
+	await goTo(page, 'Settings');
 	// Guessed from the language, and not set.
 	await expect(page.getByLabel('Country')).toHaveValue('GB');
 	await expect(nextDaysOff(page)).toHaveCount(0);
-	await expectState(app, page, 'Due today');
+	await expectState(page, 'Due today');
 
-	await chooseBavaria(app, page);
+	await chooseBavaria(page);
 	await expect(nextDaysOff(page)).toHaveCount(5);
 	const year = new Date().getFullYear() + 3;
 	await expect(page.getByText(`Known until 31 December ${year}.`)).toBeVisible();
 	await expect(page.getByText('CC BY-SA 3.0')).toBeVisible();
 	await expectAccessible(page);
-	await expectState(app, page, 'Due soon');
+	await expectState(page, 'Due soon');
 
-	await app.open('/settings/');
+	await goTo(page, 'Settings');
 	await expect(page.getByLabel('Region')).toHaveValue('BY');
 	await page.getByLabel('Region').selectOption('Berlin');
 	await expect(nextDaysOff(page).first()).not.toContainText('Corpus Christi');
-	await expectState(app, page, 'Due today');
-	await app.open('/settings/');
+	await expectState(page, 'Due today');
+	await goTo(page, 'Settings');
 	await page.getByLabel('Country').selectOption('None');
 	await expect(nextDaysOff(page)).toHaveCount(0);
 	await page.reload();
@@ -88,8 +89,8 @@ test.describe('without a network', () => {
 		await app.readyForOffline();
 		await app.site.stop();
 		await context.setOffline(true);
-		await chooseBavaria(app, page);
-		await expectState(app, page, 'Due soon');
+		await chooseBavaria(page);
+		await expectState(page, 'Due soon');
 	});
 });
 
@@ -103,15 +104,16 @@ function holidayData(): string {
 
 test('31 what cannot be loaded is said, and the app goes on without it', async ({ app, page, context }) => {
 	await dueToday(app, page);
-	await chooseBavaria(app, page);
-	await expectState(app, page, 'Due soon');
+	await chooseBavaria(page);
+	await expectState(page, 'Due soon');
 	await context.route(`**/${holidayData()}`, (route) => route.abort());
 	app.allow(/Failed to load resource|ERR_FAILED/);
-	await expectState(app, page, 'Due today');
-	await app.open('/settings/');
+	await page.reload();
+	await expectState(page, 'Due today');
+	await goTo(page, 'Settings');
 	await expect(page.getByText('Couldn’t load the public holidays')).toBeVisible();
 	await context.unrouteAll();
-	await app.open('/settings/');
+	await page.reload();
 	await expect(nextDaysOff(page).first()).toContainText('Corpus Christi');
-	await expectState(app, page, 'Due soon');
+	await expectState(page, 'Due soon');
 });

@@ -29,7 +29,7 @@ test.beforeEach(async ({ app }) => app.atDay('2026-11-30'));
 
 test(
 	'34.1 what came in is shown in five counts, and Today starts with what is alive',
-	{ tag: '@both' },
+	{ tag: '@phone' },
 	async ({ app, page }) => {
 		await app.open('/import/');
 		await bringIn(page);

@@ -33,7 +33,7 @@ async function expectInView(page: Page, name: string): Promise<void> {
 test(
 	'37.1 the main button of each dialog of a lead is in view, also when all its details are',
 	{ tag: '@both' },
-	async ({ app, page }) => {
+	async ({ app, page, isMobile }) => {
 		await openNewLead(app, page, LINE);
 		for (const [opener, main] of OF_A_LEAD) {
 			await pressAct(page, opener);
@@ -43,7 +43,8 @@ test(
 			}
 			await expectInView(page, main);
 			await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeInViewport();
-			await expectAccessible(page);
+			// Story 30 looks at them on a laptop.
+			if (isMobile) await expectAccessible(page);
 			await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 			await expect(page.getByRole('dialog')).toHaveCount(0);
 		}

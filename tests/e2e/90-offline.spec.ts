@@ -24,16 +24,18 @@ async function expectAlive(page: Page): Promise<void> {
 	await expect(placeLink(page, 'Leads')).toBeVisible();
 }
 
-test('90 after one visit every page opens without server and network', async ({ app, page }) => {
-	for (const { path } of PLACES) {
+test('90 after one visit every page opens without server and network, by its address and by the navigation', async ({
+	app,
+	page
+}) => {
+	const addresses = ['/lead/?id=no-such-lead', '/lead?id=no-such-lead', '/leads'];
+	for (const path of [...PLACES.map((place) => place.path), ...addresses]) {
 		await app.open(path);
 		await expectAlive(page);
 	}
-});
-
-test('90 offline, the navigation leads from page to page', async ({ page }) => {
-	await page.reload();
-	await usable(page);
+	await app.open('/no/such/page');
+	await expect(page).toHaveURL(app.site.url('/'));
+	await expectAlive(page);
 	for (const { name, path } of PLACES) {
 		await goTo(page, name);
 		await expect(page).toHaveURL((url) => url.pathname === path);
@@ -41,28 +43,7 @@ test('90 offline, the navigation leads from page to page', async ({ page }) => {
 	}
 });
 
-test('90 offline, a link straight to a lead opens the page of leads', async ({ app, page }) => {
-	for (const path of ['/lead/?id=no-such-lead', '/lead?id=no-such-lead', '/leads']) {
-		await app.open(path);
-		await expectAlive(page);
-	}
-});
-
-test('90 offline, an unknown address leads to the start page', async ({ app, page }) => {
-	await app.open('/no/such/page');
-	await expect(page).toHaveURL(app.site.url('/'));
-	await expectAlive(page);
-});
-
-test('90 what was there before the network went is there after a reload', async ({ app, page }) => {
-	await app.withSample();
-	const first = page.getByRole('list', { name: 'To do' }).getByRole('listitem').first();
-	const text = await first.innerText();
-	await page.reload();
-	await expect(first).toHaveText(text, { useInnerText: true });
-});
-
-test('90 whatever the build made is kept, and what is stored can be replaced from a backup offline', async ({
+test('90 whatever the build made is kept, what was there is there after a reload, and a backup can be restored offline', async ({
 	app,
 	page
 }) => {
@@ -75,7 +56,11 @@ test('90 whatever the build made is kept, and what is stored can be replaced fro
 	expect(made.filter((file) => !kept.includes(file))).toEqual([]);
 
 	await app.withSample();
-	await app.open('/settings/');
+	const first = page.getByRole('list', { name: 'To do' }).getByRole('listitem').first();
+	const text = await first.innerText();
+	await page.reload();
+	await expect(first).toHaveText(text, { useInnerText: true });
+	await goTo(page, 'Settings');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Back up' }).click()

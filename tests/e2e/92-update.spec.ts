@@ -1,15 +1,21 @@
+import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { ensureBuilt } from '../../scripts/build.mjs';
 import { expect, test, usable } from './support/app';
 import { fillDialog, openNewLead } from './support/lead';
+import { nextBuild } from './support/next-build';
+import { checking } from './support/sheets';
 import { addLead } from './support/today';
 
 test.use({ serviceWorkers: 'allow' });
 // One after the other: they share a build.
 test.describe.configure({ mode: 'serial' });
 
-/** A build of another version, whose database is one version ahead. */
-const nextBuild = () => ensureBuilt({ SIDE_BUILD: 'second' });
+/** Holds the folder of a build of the next version. */
+let second: string;
+test.beforeAll(() => {
+	second = nextBuild(process.env.E2E_BUILD!);
+});
+test.afterAll(() => rmSync(second, { recursive: true }));
 
 function databaseVersion(page: Page): Promise<number | undefined> {
 	return page.evaluate(
@@ -32,8 +38,7 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	context,
 	page
 }) => {
-	test.setTimeout(240_000);
-	const second = nextBuild();
+	test.slow();
 	await app.withSample();
 	await app.readyForOffline();
 	const other = await context.newPage();
@@ -63,7 +68,7 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	await app.open('/import/', third);
 	const buffer = Buffer.from('Company,Status\nContoso,Applied\n');
 	await third.getByLabel('Spreadsheet').setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer });
-	await expect(third.getByText('Contoso').first()).toBeVisible();
+	await expect(checking(third, 'mine.csv')).toBeVisible();
 	await updateButton(page).click();
 	await expect(page.getByText('Something is unfinished')).toBeVisible();
 	await app.open('/settings/', third);
@@ -114,8 +119,6 @@ test('92 a page that a newer version wants the data from lets go, and after a re
 	app,
 	browser
 }) => {
-	test.setTimeout(240_000);
-	const second = nextBuild();
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	app.watch(context);
 	const [old, holder, fresh] = [await context.newPage(), await context.newPage(), await context.newPage()];

@@ -147,7 +147,7 @@ describe('once an export was handed out', () => {
 				expect([...again.bytes]).toEqual([...out.bytes]);
 				expect(again.sheet).toBe(next.sheet);
 			}),
-			{ numRuns: runs(3) }
+			{ numRuns: runs(1.5) }
 		);
 	});
 
@@ -161,7 +161,7 @@ describe('once an export was handed out', () => {
 				for (const { row, column } of exported(next, { encoding: 'utf-8' }).changes)
 					expect([...places]).toContain(`${row}:${COLUMNS[column]?.[1]}`);
 			}),
-			{ numRuns: runs(3) }
+			{ numRuns: runs(1.5) }
 		);
 	});
 
@@ -178,7 +178,7 @@ describe('once an export was handed out', () => {
 				const both = values(handOut(next).next).map(saying);
 				expect(both).toEqual(values(handOut(once).next).map(saying));
 			}),
-			{ numRuns: runs(3) }
+			{ numRuns: runs(1.5) }
 		);
 	});
 
@@ -203,7 +203,7 @@ describe('once an export was handed out', () => {
 				expect([again.changes, again.newRows, again.removedRows]).toEqual([[], 0, 0]);
 				expect([...again.bytes]).toEqual([...out.bytes]);
 			}),
-			{ numRuns: runs(3) }
+			{ numRuns: runs(1.5) }
 		);
 	});
 });

@@ -15,8 +15,8 @@
  * `STORIES=everywhere npm run test:e2e` runs every tagged one at both. `app.withSample()` fills the book;
  * `app.atDay('2026-03-09')` sets the clock and must come before `open`; `axe.ts` checks a page's accessibility;
  * `test.use({ folder: '/some/folder' })` serves the app from there;
- * `test.use({ lasting: true })` gives a profile on disk, as private windows cannot install apps;
- * `test.use({ whole: true })` takes the browser with windows;
+ * `test.use({ lasting: true })` takes the browser with windows and a profile on disk: the other one installs no apps, shows no
+ * notifications and freezes no tabs, but costs half, so only the tests that need it ask for it;
  * `test.use({ serviceWorkers: 'allow' })` lets the page store itself for offline, which it otherwise leaves.
  * The laptop reads British English, the phone American English: a tagged story words a day, an hour and the
  * name of a CV by the fixture `said`, which speaks the English of the test that runs: `said.day('2026-03-09', 'day')` is
@@ -115,7 +115,7 @@ const SAID = { day: formatDay, clock: clockTime, resume, american: readsAmerican
 interface Fixtures {
 	/** The path that the app is served under. */
 	folder: string;
-	/** Whether the browser keeps its profile on disk, as a user's does. */
+	/** Whether the browser is the one with windows, and keeps its profile on disk as a user's does. */
 	lasting: boolean;
 	site: Site;
 	app: App;
@@ -123,18 +123,7 @@ interface Fixtures {
 	said: typeof SAID;
 }
 
-interface WorkerFixtures {
-	/** Whether the browser is the one with windows: the other one neither freezes tabs nor loses data as users' browsers do. */
-	whole: boolean;
-}
-
-export const test = base.extend<Fixtures, WorkerFixtures>({
-	whole: [false, { option: true, scope: 'worker' }],
-	launchOptions: [
-		async ({ launchOptions, whole }, use) =>
-			use(whole ? { ...launchOptions, executablePath: process.env.CHROMIUM_PATH } : launchOptions),
-		{ scope: 'worker' }
-	],
+export const test = base.extend<Fixtures>({
 	folder: ['', { option: true }],
 	lasting: [false, { option: true }],
 	site: async ({ folder }, use) => {
@@ -150,7 +139,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	context: async ({ context, lasting, playwright, launchOptions }, use) => {
 		if (!lasting) return use(context);
 		const profile = await mkdtemp(join(tmpdir(), 'tactful-profile-'));
-		// Only the whole browser installs apps.
 		const options = { ...launchOptions, executablePath: process.env.CHROMIUM_PATH };
 		const own = await playwright.chromium.launchPersistentContext(profile, options);
 		await use(own);

@@ -215,7 +215,7 @@ describe('a merge of random edits of a random sheet', () => {
 					}
 				}
 			),
-			{ numRuns: runs(4) }
+			{ numRuns: runs(2) }
 		);
 	});
 
