@@ -5,8 +5,9 @@ import { problemWords } from '../../src/lib/messages/sheets/problems';
 import { SheetDesk } from '../../src/lib/state/sheet-worker/service';
 import { WorkbookSource } from '../../src/lib/state/sheet-worker/workbook-source';
 import { corpora } from '../support/corpus';
+import { comingBack } from '../support/returns';
 import { bytesOf, exportedText, importText } from '../support/sheets';
-import { tabsWorkbook } from '../support/workbooks';
+import { ods, odsRow, tabsWorkbook } from '../support/workbooks';
 
 const companiesIn = (text: string) => importText(text).plan.leads.map(({ organisation }) => organisation);
 const told = ({ problems }: Pick<SheetReading, 'problems'>) =>
@@ -90,22 +91,46 @@ describe('a second table with other columns', () => {
 		expect(exportedText(trial)).toBe(above + JOBS);
 	});
 
-	test('in a workbook', () => {
-		const bytes = tabsWorkbook({
-			Jobs: [
-				['Company', 'Role', 'Status'],
-				['Northwind', 'Analyst', 'Applied'],
-				['', '', ''],
-				['Name', 'Company', 'Email'],
-				['Dana Ruiz', 'Fabrikam', 'dana@fabrikam.example']
-			]
-		});
-		const view = new SheetDesk(bytes, () => 'id', new WorkbookSource(bytes)).read(
-			{ sheet: 'Jobs' },
-			'2026-03-20'
-		);
+	const TABLES = [
+		['Company', 'Role', 'Status'],
+		['Northwind', 'Analyst', 'Applied'],
+		['', '', ''],
+		['Name', 'Company', 'Email'],
+		['Dana Ruiz', 'Fabrikam', 'dana@fabrikam.example']
+	];
+	test.each([
+		['xlsx', tabsWorkbook({ Jobs: TABLES })],
+		['ods', ods([{ name: 'Jobs', rows: TABLES.map((row) => odsRow(row)).join('') }])]
+	])('in a workbook (%s)', (_, bytes) => {
+		const desk = new SheetDesk(bytes, () => 'id', new WorkbookSource(bytes));
+		const view = desk.read({ sheet: 'Jobs' }, '2026-03-20');
 		expect(view.counts).toMatchObject({ leads: 1, contacts: 0 });
 		expect(told(view)).toEqual(['Row 4 begins another table (Name, Company, Email). Its 1 row wasn’t read.']);
+	});
+
+	test('comes back with the jobs: nothing is added, changed or removed', () => {
+		const text = `${JOBS}\nName,Company,Email\nDana Ruiz,Fabrikam,\n`;
+		const more = text.replace(
+			'Dana Ruiz,Fabrikam,',
+			'Dana Ruiz,Fabrikam,dana@fabrikam.example\nKim Lee,Tailspin,'
+		);
+		expect(comingBack(importText(text), more).reimport.items).toEqual([]);
+	});
+
+	test('a job that was made of such a row before stays when the sheet comes back', () => {
+		const text = `${JOBS}\nName,Company,Email\nDana Ruiz,Fabrikam,\n`;
+		const trial = importText(text);
+		const [lead] = trial.plan.leads;
+		trial.leads.set('old', {
+			...{ ...lead!, id: 'old', organisation: 'Dana Ruiz', role: 'Fabrikam' },
+			...{ stage: 'saved', touches: [], people: [] }
+		});
+		trial.sheet = {
+			...trial.sheet,
+			links: [...trial.sheet.links, { ...trial.sheet.links[0]!, row: 5, id: 'old' }]
+		};
+		expect(comingBack(trial, text).reimport.items).toEqual([]);
+		expect(exportedText(trial)).toBe(text);
 	});
 
 	test('a shorter table of jobs is the one that is read, whatever the second one’s header knows', () => {
@@ -149,6 +174,12 @@ describe('two header rows', () => {
 	])('%s: neither is a job', (_, head) => {
 		expect(companiesIn(`${head}Northwind,Analyst,Applied\nContoso,Clerk,Rejected\n`)).toHaveLength(2);
 	});
+});
+
+test('a header with no rows below it is a heading', () => {
+	const { plan, reading } = importText(`${JOBS}\nName,Company,Email\n`);
+	expect(plan.leads).toHaveLength(2);
+	expect(reading.problems).toEqual([expect.objectContaining({ kind: 'skipped-row', row: 4 })]);
 });
 
 describe('sums and legends below the jobs', () => {

@@ -69,6 +69,7 @@ export function findTables(
 	let open: OpenTable | null = null;
 	let [afterBlank, entries] = [true, 0];
 	let title: number | null = null;
+	const headerRows = new Set<number>();
 
 	/** Takes the title above a header out of the rows before, and ends their table. */
 	const beginTable = (row: number): void => {
@@ -78,6 +79,7 @@ export function findTables(
 			if (row > headerRow) headings.add(title);
 		}
 		title = open = null;
+		headerRows.add(row);
 	};
 
 	for (let row = 0; row < cells.rowCount; row++) {
@@ -89,12 +91,13 @@ export function findTables(
 		const mayBegin = afterBlank || title !== null || row === headerRow + 1;
 		if (row === headerRow) {
 			// Rows that stand directly above the header are no table of their own.
-			if (open && (!open.isParted || open.count === 0)) others.pop();
+			const above: OpenTable | null = open;
 			beginTable(row);
+			if (above && !above.isParted) others.pop();
 			entries = 0;
 		} else if (row > headerRow && repeatsHeader(row)) {
 			beginTable(row);
-		} else if (mayBegin && isHeaderLike(cells, row) && !standsAbove(cells, row, headerRow)) {
+		} else if (mayBegin && isHeaderLike(cells, row) && !standsAbove(cells, row, headerRow, headerRows)) {
 			beginTable(row);
 			const filled = filledOf(cells, row);
 			if (namesColumns(filled, headers) || (row > headerRow && entries === 0)) headings.add(row);
@@ -115,17 +118,21 @@ export function findTables(
 		}
 		afterBlank = false;
 	}
-	return { others, apart, headings };
+	// A header with no rows below it is a heading.
+	for (const { row, count } of others) {
+		if (count === 0 && row > headerRow && apart.delete(row)) headings.add(row);
+	}
+	return { others: others.filter(({ count }) => count > 0), apart, headings };
 }
 
 /** The rows above a header in which a text of it would be a value. */
 const LOOKED_ABOVE = 100;
 
-/** Tells whether a cell of a record stands in its column above as well, below the header: then it is a value. */
-function standsAbove(cells: Cells, row: number, headerRow: number): boolean {
+/** Tells whether a cell of a record stands in its column above as well, in a row that is no header: it is a value. */
+function standsAbove(cells: Cells, row: number, headerRow: number, headerRows: ReadonlySet<number>): boolean {
 	const filled = filledOf(cells, row);
 	for (let above = Math.max(headerRow + 1, row - LOOKED_ABOVE); above < row; above++) {
-		if (isHeaderLike(cells, above)) continue;
+		if (headerRows.has(above)) continue;
 		if (filled.some(({ column, text }) => textAt(cells, above, column) === text)) return true;
 	}
 	return false;
