@@ -86,7 +86,7 @@ test('12.3 what is typed on a lead and on an interview is there after a reload t
 	await expect(page.getByRole('region', { name: 'Notes' })).toContainText('Ask about the team');
 
 	await pressAct(page, 'Log activity');
-	await fillDialog(page, { Type: 'Email', 'Note (optional)': 'Sent the plan' });
+	await fillDialog(page, { Type: 'Follow-up', 'Note (optional)': 'Sent the plan' });
 	await page.reload();
 	await expect(page.getByRole('dialog').getByLabel('Note (optional)')).toHaveValue('Sent the plan');
 	await page.getByRole('button', { name: 'Cancel' }).click();
@@ -100,7 +100,7 @@ test('12.3 what is typed on a lead and on an interview is there after a reload t
 	await notes.fill('Take the stock report along.');
 	const question = page.getByRole('textbox', { name: 'Add a question' });
 	await question.fill('Who will I work with?');
-	await page.getByRole('button', { name: 'Someone else' }).click();
+	await page.getByRole('button', { name: 'Add who’ll be there' }).click();
 	await fillDialog(page, { Name: 'Kim Lee' });
 	await page.reload();
 	await expect(page.getByRole('dialog').getByLabel('Name', { exact: true })).toHaveValue('Kim Lee');

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { LeadPageController } from '../../../src/lib/state/pages/lead-page.svelte';
 import { TypedTexts } from '../../../src/lib/state/pages/typed-texts';
-import { Drafts } from '../../../src/lib/store/drafts';
+import type { Drafts } from '../../../src/lib/store/drafts';
 import { appWith } from '../../support/app-desk';
 import { leadWith } from '../../support/lead-desk';
 
