@@ -30,7 +30,7 @@ import { asksHowCallWent } from '../../domain/steps/do-step';
 import { pressDone, pressHeard, pressSkip } from './press-done';
 import { leftPart, type PartRequest } from './left-part';
 import type { LeadRequest } from './lead-request';
-import { TypedTexts } from './typed-texts';
+import { TypedTexts } from './typed-texts.svelte';
 
 /** Names the dialog that the page of a lead opens. */
 export type PageRequest =

@@ -2,7 +2,6 @@
  * Keeps the texts that are typed in place on the pages of a lead, by field: noted at each key, and offered in the same field when
  * the page is opened again, until they are saved or given up.
  */
-import { SvelteMap } from 'svelte/reactivity';
 import type { Drafts } from '../../store/drafts';
 
 /** A text that was typed, and the stored value that it was typed over. */
@@ -14,7 +13,7 @@ interface TypedText {
 export class TypedTexts {
 	readonly #drafts: Drafts;
 	readonly #leadId: string;
-	readonly #left = new SvelteMap<string, TypedText>();
+	#left: ReadonlyMap<string, TypedText> = $state.raw(new Map());
 	/** Resolves when what was left is known. */
 	readonly loaded: Promise<unknown>;
 
@@ -22,7 +21,7 @@ export class TypedTexts {
 	constructor(drafts: Drafts, leadId: string, fields: readonly string[]) {
 		this.#drafts = drafts;
 		this.#leadId = leadId;
-		this.loaded = Promise.all(fields.map((field) => this.#load(field)));
+		this.loaded = this.#load(fields);
 	}
 
 	/** Returns the text that was left in a field when the page was last open. Reactive. */
@@ -39,13 +38,15 @@ export class TypedTexts {
 
 	/** Forgets a text that was saved or given up. */
 	drop(field: string): void {
-		this.#left.delete(field);
+		if (this.#left.has(field)) this.#left = new Map([...this.#left].filter(([key]) => key !== field));
 		void this.#drafts.drop(this.#keyOf(field)).catch(() => undefined);
 	}
 
-	async #load(field: string): Promise<void> {
-		const typed = await this.#drafts.get<TypedText>(this.#keyOf(field)).catch(() => undefined);
-		if (typed) this.#left.set(field, typed);
+	async #load(fields: readonly string[]): Promise<void> {
+		const typed = (field: string) => this.#drafts.get<TypedText>(this.#keyOf(field)).catch(() => undefined);
+		const texts = await Promise.all(fields.map(async (field) => [field, await typed(field)] as const));
+		const left = texts.flatMap(([field, text]) => (text ? [[field, text] as const] : []));
+		if (left.length > 0) this.#left = new Map(left);
 	}
 
 	#keyOf(field: string): string {

@@ -1,7 +1,7 @@
 /** A text that is typed in place is offered in its own field of its own lead, until it is dropped or the lead is erased. */
 import { expect, test } from 'vitest';
 import { LeadPageController } from '../../../src/lib/state/pages/lead-page.svelte';
-import { TypedTexts } from '../../../src/lib/state/pages/typed-texts';
+import { TypedTexts } from '../../../src/lib/state/pages/typed-texts.svelte';
 import type { Drafts } from '../../../src/lib/store/drafts';
 import { appWith } from '../../support/app-desk';
 import { leadWith } from '../../support/lead-desk';
