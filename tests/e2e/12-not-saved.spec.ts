@@ -1,4 +1,15 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
+import { fillDialog, openNewLead, pressAct } from './support/lead';
+
+/** Lets nothing into the database until the page is loaded anew, as when a tab is closed before a write is done. */
+function refuseWrites(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('No room', 'QuotaExceededError');
+		};
+	});
+}
 
 test('12.1 a write that fails says so, keeps the text, and loses nothing that was there', async ({
 	app,
@@ -36,11 +47,7 @@ test('12.2 a setting that is not saved shows what holds, and a form beside it ke
 	page
 }) => {
 	await app.open('/settings/');
-	await page.evaluate(() => {
-		IDBObjectStore.prototype.put = () => {
-			throw new DOMException('No room', 'QuotaExceededError');
-		};
-	});
+	await refuseWrites(page);
 	const wednesday = page.getByRole('checkbox', { name: 'Wednesday' });
 	await wednesday.click();
 	await expect(page.getByText(/^Not saved: this browser’s storage/)).toBeVisible();
@@ -51,4 +58,53 @@ test('12.2 a setting that is not saved shows what holds, and a form beside it ke
 	await page.getByRole('button', { name: 'Add pause' }).click();
 	await expect(page.getByLabel('Last day')).toHaveAccessibleDescription(/not saved/i);
 	await expect(page.getByLabel('Reason (optional)')).toHaveValue('A holiday');
+});
+
+test('12.3 what is typed on a lead and on an interview is there after a reload that saved nothing', async ({
+	app,
+	page
+}) => {
+	await app.atDay('2026-03-11');
+	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-02-20');
+	await pressAct(page, 'Log activity');
+	await fillDialog(page, { Type: 'Interview', Date: '2026-03-12', 'Time (optional)': '15:00' });
+	await page.getByRole('button', { name: 'Save this interview' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+
+	await refuseWrites(page);
+	const note = page.getByRole('textbox', { name: 'Add a note' });
+	await note.fill('Ask about the team');
+	await page.getByRole('button', { name: 'Add a detail' }).click();
+	await page.getByRole('button', { name: 'Salary' }).click();
+	const salary = page.getByRole('textbox', { name: 'Change the salary' });
+	await salary.fill('60,000 and a bonus');
+	await page.reload();
+	await expect(note).toHaveValue('Ask about the team');
+	await expect(salary).toHaveValue('60,000 and a bonus');
+	await salary.press('Escape');
+	await note.press('Enter');
+	await expect(page.getByRole('region', { name: 'Notes' })).toContainText('Ask about the team');
+
+	await pressAct(page, 'Log activity');
+	await fillDialog(page, { Type: 'Follow-up', 'Note (optional)': 'Sent the plan' });
+	await page.reload();
+	await expect(page.getByRole('dialog').getByLabel('Note (optional)')).toHaveValue('Sent the plan');
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await expect(note).toHaveValue('');
+	await expect(salary).toHaveCount(0);
+
+	await page.getByRole('region', { name: 'Next step' }).getByRole('link', { name: 'Prepare' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Interview');
+	await refuseWrites(page);
+	const notes = page.getByRole('textbox', { name: 'Your notes' });
+	await notes.fill('Take the stock report along.');
+	const question = page.getByRole('textbox', { name: 'Add a question' });
+	await question.fill('Who will I work with?');
+	await page.getByRole('button', { name: 'Add who’ll be there' }).click();
+	await fillDialog(page, { Name: 'Kim Lee' });
+	await page.reload();
+	await expect(page.getByRole('dialog').getByLabel('Name', { exact: true })).toHaveValue('Kim Lee');
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await expect(notes).toHaveValue('Take the stock report along.');
+	await expect(question).toHaveValue('Who will I work with?');
 });

@@ -4,6 +4,8 @@ import { FactEdit } from '../../src/lib/ui/lead/details/fact-edit.svelte';
 
 function desk(value: string) {
 	const stored = { value, saved: [] as string[] };
+	/** What is kept of the text that is being typed. */
+	const kept = { left: undefined as { text: string; over: string } | undefined };
 	const edit = new FactEdit({
 		value: () => stored.value,
 		save: (text) => {
@@ -11,10 +13,12 @@ function desk(value: string) {
 			stored.value = text;
 			return Promise.resolve();
 		},
-		required: () => false
+		required: () => false,
+		note: (text, over) => (kept.left = { text, over }),
+		drop: () => (kept.left = undefined)
 	});
 	edit.open();
-	return { stored, edit };
+	return { stored, edit, kept };
 }
 
 test('a changed text is saved when the field is left', async () => {
@@ -56,4 +60,39 @@ test('what another tab made the same is no conflict, and what a hidden page save
 	edit.text = '66,000';
 	expect(await edit.leave()).toBe(true);
 	expect(stored.saved).toEqual(['65,000', '66,000']);
+});
+
+test('what is typed is kept until it is saved or given up', async () => {
+	const { edit, kept } = desk('50,000');
+	edit.text = '60,000';
+	expect(kept.left).toEqual({ text: '60,000', over: '50,000' });
+	edit.giveBack();
+	expect(kept.left).toBeUndefined();
+	edit.open();
+	edit.text = '65,000';
+	await edit.leave();
+	expect(kept.left).toBeUndefined();
+});
+
+test('a text that was left opens again over the value that it was typed over', async () => {
+	const { stored, edit, kept } = desk('70,000');
+	edit.giveBack();
+	kept.left = { text: '60,000', over: '50,000' };
+	edit.resume(kept.left);
+	expect([edit.editing, edit.resumed, edit.text]).toEqual([true, true, '60,000']);
+	expect(await edit.leave()).toBe(false);
+	expect(edit.submission.problem).toContain('“70,000”');
+	expect(await edit.leave()).toBe(true);
+	expect([stored.saved, kept.left]).toEqual([['60,000'], undefined]);
+});
+
+test('a text that was left and is stored by now is forgotten, and an open field stays as it is', () => {
+	const { edit, kept } = desk('60,000');
+	edit.text = '61,000';
+	edit.resume({ text: '60,000', over: '' });
+	expect(edit.text).toBe('61,000');
+	edit.giveBack();
+	kept.left = { text: '60,000 ', over: '50,000' };
+	edit.resume(kept.left);
+	expect([edit.editing, kept.left]).toEqual([false, undefined]);
 });

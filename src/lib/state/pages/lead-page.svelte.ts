@@ -17,7 +17,7 @@ import {
 	isAppointment
 } from '../../domain/steps/appointments';
 import type { CallOutcome, Touch } from '../../domain/touch';
-import { namedFacts, type Fact } from '../../messages/lead/details';
+import { FACTS, namedFacts, type Fact } from '../../messages/lead/details';
 import { nextStepWords, otherSteps } from '../../messages/lead/next-step';
 import { noesOf } from '../../messages/lead/noes';
 import type { App } from '../app';
@@ -30,6 +30,7 @@ import { asksHowCallWent } from '../../domain/steps/do-step';
 import { pressDone, pressHeard, pressSkip } from './press-done';
 import { leftPart, type PartRequest } from './left-part';
 import type { LeadRequest } from './lead-request';
+import { TypedTexts } from './typed-texts.svelte';
 
 /** Names the dialog that the page of a lead opens. */
 export type PageRequest =
@@ -47,6 +48,8 @@ export class LeadPageController {
 	readonly #lead: () => Lead;
 	/** The dialog that is open. */
 	request: PageRequest | null = $state.raw(null);
+	/** What is typed in place: a fact by its key, the line to add to the notes as `note`. */
+	readonly typed: TypedTexts;
 
 	readonly #leadOf = (id: string) => this.#app.book.lead(id);
 
@@ -130,6 +133,8 @@ export class LeadPageController {
 		this.#app = app;
 		this.#lead = lead;
 		this.request = leftPart(lead());
+		const fields = [...FACTS, ...this.namedFacts].map(({ key }) => key);
+		this.typed = new TypedTexts(app.session.drafts, lead().id, [...fields, 'note']);
 	}
 
 	get lead(): Lead {

@@ -4,6 +4,15 @@
 import { detailTexts } from '$lib/messages/lead/details';
 import { Submission } from '../../base/form/submission.svelte';
 
+/** Keeps the texts that are typed in place, by field, so that they outlive the page. */
+export interface TypedKeeper {
+	/** Returns the text that was left in a field, and the stored value that it was typed over. Reactive. */
+	left: (field: string) => { readonly text: string; readonly over: string } | undefined;
+	note: (field: string, text: string, over?: string) => void;
+	/** Forgets a text that was saved or given up. */
+	drop: (field: string) => void;
+}
+
 interface FactEditing {
 	/** Returns the stored value as text. */
 	value: () => string;
@@ -11,6 +20,10 @@ interface FactEditing {
 	save: (text: string) => Promise<unknown>;
 	/** Returns true when the fact cannot be empty; an emptied field keeps its old value. */
 	required: () => boolean;
+	/** Keeps a text that is being typed over a stored value; absent: it is not kept. */
+	note?: ((text: string, over: string) => void) | undefined;
+	/** Forgets what was kept. */
+	drop?: (() => void) | undefined;
 }
 
 export class FactEdit {
@@ -19,21 +32,46 @@ export class FactEdit {
 	#known = '';
 	readonly submission = new Submission();
 	editing = $state(false);
-	text = $state('');
+	/** True where the text was left when the page was last open: the field opens without taking the focus. */
+	resumed = $state(false);
+	#text = $state('');
+	#isNoted = false;
 
 	constructor(options: FactEditing) {
 		this.#options = options;
 	}
 
+	get text(): string {
+		return this.#text;
+	}
+	set text(typed: string) {
+		this.#text = typed;
+		this.#isNoted = true;
+		this.#options.note?.(typed, this.#known);
+	}
+
 	open() {
-		this.text = this.#options.value();
-		this.#known = this.text.trim();
+		this.#text = this.#options.value();
+		this.#known = this.#text.trim();
 		this.submission.problem = undefined;
+		this.resumed = false;
 		this.editing = true;
+	}
+
+	/** Opens with a text that was left, or forgets it where it has been stored meanwhile. A field that is open stays as it is. */
+	resume({ text, over }: { readonly text: string; readonly over: string }) {
+		if (this.editing) return;
+		this.open();
+		this.#isNoted = true;
+		if (text.trim() === this.#known) return this.giveBack();
+		this.#text = text;
+		this.#known = over;
+		this.resumed = true;
 	}
 
 	giveBack() {
 		this.editing = false;
+		this.#drop();
 	}
 
 	/**
@@ -54,7 +92,10 @@ export class FactEdit {
 		const text = this.text.trim();
 		const stored = this.#options.value().trim();
 		const unchanged = text === this.#known || text === stored;
-		if (unchanged || (text === '' && this.#options.required())) return true;
+		if (unchanged || (text === '' && this.#options.required())) {
+			this.#drop();
+			return true;
+		}
 		if (stored !== this.#known) {
 			this.#known = stored;
 			this.submission.problem = detailTexts.changedElsewhere(stored);
@@ -62,6 +103,12 @@ export class FactEdit {
 		}
 		const isSaved = await this.submission.run(() => this.#options.save(text));
 		if (isSaved) this.#known = text;
+		if (isSaved && this.text.trim() === text) this.#drop();
 		return isSaved;
+	}
+
+	#drop() {
+		if (this.#isNoted) this.#options.drop?.();
+		this.#isNoted = false;
 	}
 }
