@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { addDays } from '../../src/lib/domain/day';
 import { SheetRefusal } from '../../src/lib/sheet';
-import { corpora, type CorpusFile } from '../support/corpus';
+import { corpora, filesOf, type CorpusFile } from '../support/corpus';
 import { firstMorning, newestDay, type Morning } from '../support/first-morning';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -22,10 +22,10 @@ function morningsOf({ bytes, name }: CorpusFile): readonly Morning[] {
 }
 
 describe('the first morning', () => {
-	test.each(corpora.map((corpus) => [corpus.name, corpus] as const))('is honest for %s', (_, { files }) => {
+	test.each(corpora.map((corpus) => [corpus.name, corpus] as const))('is honest for %s', (_, corpus) => {
 		const lines: string[] = [];
 		const faults: string[] = [];
-		for (const file of files) {
+		for (const file of filesOf(corpus)) {
 			for (const morning of morningsOf(file)) {
 				const counts = morning.counts.map(([group, count]) => `${group} ${count}`).join(', ');
 				lines.push(`${file.name} ${morning.today}: ${counts}`);

@@ -51,6 +51,7 @@ export interface Choices {
 export type ProblemKind =
 	| 'no-rows'
 	| 'on-its-side'
+	| 'other-table'
 	| 'long-row'
 	| 'short-row'
 	| 'stray-quote'
@@ -79,6 +80,8 @@ export interface SheetProblem {
 	readonly text?: string;
 	/** The label of the column. */
 	readonly label?: string;
+	/** The headers of a table that was not read. */
+	readonly headers?: readonly string[];
 	/** The day that a cell was read as. */
 	readonly day?: Day;
 	/** The order in which dates are read that have no order of their own. */

@@ -35,12 +35,14 @@ const problem: Omit<SheetProblem, 'kind'> = {
 	count: 3,
 	text: 'soon',
 	label: 'Applied',
-	day: '2026-03-05'
+	day: '2026-03-05',
+	headers: ['Name', 'Company', 'Email']
 };
 const PROBLEMS: readonly SheetProblem['kind'][] = [
 	...([
 		'no-rows',
 		'on-its-side',
+		'other-table',
 		'long-row',
 		'short-row',
 		'stray-quote',
@@ -232,6 +234,10 @@ export const sheetsSentences: SentencesOfPage = {
 				'problemTexts.more': () => [problemTexts.more(4)],
 				problemWords: () => [
 					...PROBLEMS.map((kind) => problemWords({ ...problem, kind })),
+					problemWords({
+						...{ ...problem, kind: 'other-table', count: 1 },
+						headers: ['Name', 'Company', 'Email', 'Phone', 'Notes', 'Met at']
+					}),
 					problemWords({ kind: 'skipped-row', row: 4, count: 1 }),
 					problemWords({ ...problem, kind: 'yearless-date', count: 1 }),
 					problemWords({ kind: 'long-row', count: 30, isRest: true })

@@ -42,7 +42,7 @@ test('what could not be reached is named, and reached at the next start', async 
 	vi.stubGlobal('navigator', {});
 	const next = await start();
 	expect(next.session.status).toBe('ready');
-	expect(next.session.notice).toEqual({ text: 'The erasing that was cut off is finished.', kind: 'done' });
+	expect(next.session.notice).toEqual({ text: 'Finished erasing what was interrupted.', kind: 'done' });
 	next.session.stop();
 	const after = await start();
 	expect(after.session.notice).toBeNull();

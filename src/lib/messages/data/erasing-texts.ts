@@ -13,7 +13,7 @@ const PLACES = {
 export const erasingTexts = {
 	everything: 'Everything erased.',
 	/** Said after a start that finished what a closed browser had cut off. */
-	resumed: 'The erasing that was cut off is finished.',
+	resumed: 'Finished erasing what was interrupted.',
 	/** "Not everything is erased. Still here: snapshots. Tactful tries again the next time it opens. …" */
 	left: (places: readonly (keyof typeof PLACES)[]): string =>
 		`Not everything is erased. Still here: ${listed(places.map((place) => PLACES[place]))}. Tactful tries again the next time it opens. To be sure, clear this site’s data in your browser’s settings.`,

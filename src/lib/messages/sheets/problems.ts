@@ -21,6 +21,13 @@ const WORDS: Readonly<Record<SheetProblem['kind'], (problem: SheetProblem) => st
 	'no-rows': () => 'There are no rows under the header.',
 	'on-its-side': () =>
 		'This table looks like it lies on its side, with one job in each column. In your spreadsheet app, copy it and paste it transposed, then import it again.',
+	'other-table': (problem) => {
+		const { headers = [], count } = problem;
+		const begins = `${rowOf(problem)} begins another table (${someOf(headers)}).`;
+		return count === 1
+			? `${begins} Its 1 row wasn’t read.`
+			: `${begins} Its ${figures(count)} rows weren’t read.`;
+	},
 	'long-row': (problem) =>
 		`${rowOf(problem)} has more cells than the header. The extra cells stay in your file.`,
 	'short-row': ({ count }) =>
@@ -63,6 +70,12 @@ const WORDS: Readonly<Record<SheetProblem['kind'], (problem: SheetProblem) => st
 
 const rowOf = ({ row = 0 }: SheetProblem): string => `Row ${figures(row + 1)}`;
 const textOf = ({ text = '' }: SheetProblem): string => quoted(text);
+
+const SHOWN_HEADERS = 5;
+
+/** Names the first headers of a table: "Name, Company, Email". */
+const someOf = (headers: readonly string[]): string =>
+	headers.slice(0, SHOWN_HEADERS).join(', ') + (headers.length > SHOWN_HEADERS ? ', …' : '');
 
 /** Names a cell by its text: "“soon” in “Applied”, row 5,". */
 function cellOf({ text = '', label = '', row = 0 }: SheetProblem): string {

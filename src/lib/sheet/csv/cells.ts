@@ -143,6 +143,14 @@ export function valueAt(cells: Cells, row: number, column: number): string {
 	return cell < 0 ? '' : valueOf(cells, cell);
 }
 
+/** Tells whether a record has no filled cell. */
+export function isBlank(cells: Cells, row: number): boolean {
+	for (let column = 0; column < widthOf(cells, row); column++) {
+		if (valueAt(cells, row, column).trim() !== '') return false;
+	}
+	return true;
+}
+
 /** Returns the values of all cells of a record. */
 export function valuesOf(cells: Cells, row: number): string[] {
 	const values: string[] = [];

@@ -2,8 +2,8 @@
 import { parseDate } from '../values/dates';
 import { fieldOfHeader, senseOfHeader } from '../columns/headers';
 import { exactStage } from '../columns/stages';
-import { tokenize, valueAt, widthOf, type Cells } from './cells';
-import { DELIMITERS, SheetRefusal } from '../sheet';
+import { isBlank, tokenize, valueAt, widthOf, type Cells } from './cells';
+import { DELIMITERS, SheetRefusal, type Field } from '../sheet';
 
 const SAMPLE_CHARS = 64 * 1024;
 const SAMPLE_ROWS = 100;
@@ -146,6 +146,24 @@ function lookAtRow(cells: Cells, row: number): RowLook {
 	return { ...look, distinct: seen.size };
 }
 
+/** The most cells of a header that may be unknown: one of three. */
+const UNKNOWN_IN_HEADER = 1 / 3;
+
+/**
+ * Tells whether a record can only be a header: it begins with a known one, most of its cells are known, and none is a
+ * value.
+ */
+export function isHeaderLike(cells: Cells, row: number): boolean {
+	let column = 0;
+	while (column < widthOf(cells, row) - 1 && valueAt(cells, row, column).trim() === '') column++;
+	// Most rows are decided by their first cell.
+	const first = senseOfHeader(valueAt(cells, row, column).trim());
+	if (!first.whole || first.fields.length === 0) return false;
+	const { filled, known, data, numbers, long, distinct, stages } = lookAtRow(cells, row);
+	if (data + numbers + long > 0 || distinct < filled) return false;
+	return known - stages >= 2 && filled - known <= filled * UNKNOWN_IN_HEADER;
+}
+
 /** Returns the most common width among the first rows with more than one cell. */
 function usualWidth(cells: Cells): number {
 	const counts = new Map<number, number>();
@@ -191,7 +209,43 @@ export function detectHeader(cells: Cells): number | null {
 		const score = scoreHeader(look, width, row);
 		if (!best || score > best.score) best = { row, look, score };
 	}
-	return best && best.score > leastScore(cells, best.row, best.look) ? best.row : null;
+	return best && best.score > leastScore(cells, best.row, best.look) ? headerOfJobs(cells, best.row) : null;
+}
+
+const JOB_FIELDS: ReadonlySet<Field | null> = new Set<Field>(['organisation', 'role', 'status', 'appliedOn']);
+/** A header that names this many of the fields of a job is one of jobs, and one that names fewer than two is not. */
+const NAMED_BY_JOBS = 3;
+
+/**
+ * Returns the header of the table of jobs where tables stand below one another: the first that names as many fields of a
+ * job as the row found, or a later one where the row found names people or tasks.
+ */
+function headerOfJobs(cells: Cells, found: number): number {
+	const fields = new Map<number, number>();
+	for (let row = 0; row < Math.min(cells.rowCount, HEADER_SEARCHED); row++) {
+		if (row === found || isHeaderLike(cells, row)) fields.set(row, jobFieldsIn(cells, row));
+	}
+	const named = fields.get(found)!;
+	for (const [row, count] of fields) {
+		const isEarlier = row < found && count >= Math.max(named, 1) && isTableAbove(cells, row, found);
+		const isOfJobs = row > found && named < 2 && count >= NAMED_BY_JOBS && isTableAbove(cells, found, row);
+		if (isEarlier || isOfJobs) return row;
+	}
+	return found;
+}
+
+function jobFieldsIn(cells: Cells, row: number): number {
+	const fields = new Set<Field | null>();
+	for (let column = 0; column < widthOf(cells, row); column++)
+		fields.add(fieldOfHeader(valueAt(cells, row, column).trim()));
+	return [...fields].filter((field) => JOB_FIELDS.has(field)).length;
+}
+
+/** Tells whether a header has rows of its own, and a blank row parts them from a later header. */
+function isTableAbove(cells: Cells, header: number, later: number): boolean {
+	let blank = header + 1;
+	while (blank < later && !isBlank(cells, blank)) blank++;
+	return blank > header + 1 && blank < later;
 }
 
 /**

@@ -15,7 +15,7 @@ import { checkBytes, checkText } from './refuse';
 import { jobsIn } from '../import/histories';
 import { readingContext } from './row-view';
 import { liesOnItsSide } from './sideways';
-import { findDataRows, headersInGroups, headersOf, labelsOf } from './rows';
+import { findDataRows, headersInGroups, headersOf, labelsOf, type DataRows } from './rows';
 import { findStageColumns } from '../columns/stage-columns';
 import { findEventLog } from './event-log';
 import { isOpenWord } from '../columns/stages';
@@ -67,12 +67,13 @@ export function readSheet(bytes: Uint8Array, choices: Choices = {}): SheetReadin
 
 /** Reads a sheet that is already tokenized with the same encoding and delimiter. */
 export function readTokenized(opened: TokenizedSheet, choices: Choices = {}): SheetReading {
-	const { repeated, separators, dateParser, ...understood } = interpret(opened, choices);
+	const { repeated, separators, otherTables, dateParser, ...understood } = interpret(opened, choices);
 	const { cells, dataRows, columns, rowCount, dateOrder, statuses } = understood;
 	const view = readingContext(understood, dateParser);
 	const list = new ProblemList();
 	if (liesOnItsSide(cells)) list.add('on-its-side');
 	sheetProblems(list, { rowCount, repeated, dateOrder, statuses });
+	for (const { row, headers, count } of otherTables) list.add('other-table', { row, headers, count });
 	separatorRowProblems(list, cells, separators);
 	shapeProblems(list, cells, dataRows, columns.length);
 	dateProblems(list, view, dataRows, columns);
@@ -93,10 +94,10 @@ export function readTokenized(opened: TokenizedSheet, choices: Choices = {}): Sh
 export function interpret(
 	{ decoded, cells, delimiter }: TokenizedSheet,
 	choices: Choices
-): Interpretation & { repeated: number[]; separators: number[]; dateParser: DateParser } {
+): Interpretation & Omit<DataRows, 'rows'> & { dateParser: DateParser } {
 	const headerRow = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
 	const headers = headersOf(cells, headerRow);
-	const { rows, repeated, separators } = findDataRows(cells, headerRow, headers);
+	const { rows, ...others } = findDataRows(cells, headerRow, headers);
 	const detected = understandColumns(
 		cells,
 		headers,
@@ -126,8 +127,7 @@ export function interpret(
 		rowCount: rows.length,
 		cells,
 		dataRows: rows,
-		repeated,
-		separators,
+		...others,
 		dateParser,
 		preview: (count) => rows.slice(0, count).map((row) => textsOf(cells, row))
 	};

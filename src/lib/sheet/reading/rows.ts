@@ -1,14 +1,8 @@
 /** Finds the records that hold data, labels the columns, and returns the cells of one row. */
-import { valueAt, widthOf, type Cells } from '../csv/cells';
+import { isBlank, valueAt, widthOf, type Cells } from '../csv/cells';
 import type { Column, RowLink, SheetReading } from '../sheet';
 import { monthInText } from '../values/day-names';
-
-function isBlank(cells: Cells, row: number): boolean {
-	for (let column = 0; column < widthOf(cells, row); column++) {
-		if (valueAt(cells, row, column).trim() !== '') return false;
-	}
-	return true;
-}
+import { findTables, type OtherTable } from './tables';
 
 const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 
@@ -29,24 +23,28 @@ function repeatsHeader(cells: Cells, row: number, headers: readonly string[]): b
 	return filled >= Math.min(2, headers.filter((header) => header.trim() !== '').length) && filled > 0;
 }
 
-interface DataRows {
+export interface DataRows {
 	readonly rows: number[];
 	readonly repeated: number[];
-	/** Records of sums, remarks, names of months and ruled lines. */
+	/** Records of sums, remarks, names of months, ruled lines, titles and legends. */
 	readonly separators: number[];
+	readonly otherTables: readonly OtherTable[];
 }
 
-/** Sorts the records below the header into data rows, repeated headers, and separators. */
+/** Sorts the records below the header into data rows, repeated headers, separators, and other tables. */
 export function findDataRows(cells: Cells, headerRow: number | null, headers: readonly string[]): DataRows {
-	const found: DataRows = { rows: [], repeated: [], separators: [] };
+	const repeats = (row: number) => repeatsHeader(cells, row, headers);
+	const tables = headerRow === null ? null : findTables(cells, headerRow, headers, repeats);
+	const found: DataRows = { rows: [], repeated: [], separators: [], otherTables: tables?.others ?? [] };
 	const state: SeparatorState = {
 		named: headers.filter((header) => header.trim() !== '').length,
 		summing: false
 	};
 	for (let row = headerRow === null ? 0 : headerRow + 1; row < cells.rowCount; row++) {
-		if (isBlank(cells, row) || isConflictMarker(cells, row)) continue;
-		if (headerRow !== null && repeatsHeader(cells, row, headers)) found.repeated.push(row);
-		else if (headerRow !== null && isSeparatorRow(cells, row, state)) found.separators.push(row);
+		if (isBlank(cells, row) || isConflictMarker(cells, row) || tables?.apart.has(row)) continue;
+		if (tables && repeats(row)) found.repeated.push(row);
+		else if (tables && (tables.headings.has(row) || isSeparatorRow(cells, row, state)))
+			found.separators.push(row);
 		else found.rows.push(row);
 	}
 	return found;
@@ -145,7 +143,10 @@ const SPAN =
 	/^(?:\d{1,4}|week|kw|cw|woche|semaine|semana|settimana|of|vom|du|del|[qst]\d|h[12]|quarter|quartal|月|年)$/i;
 const SUM =
 	/^(?:grand |sub ?)?(?:totals?|sum|count|average|avg|summe|gesamt|anzahl|durchschnitt|schnitt|totale|totaal|aantal|suma|soma|somme|moyenne|promedio|media|合计|总计|共计)(?!\p{L})/iu;
-const FIGURE = /^[-+]?[\d.,\s]+%?$/;
+/** Matches a number, with a currency or a percent sign, and a formula that was left as text. */
+const FIGURE = /^(?:[-+]?[$€£¥]?\s?[\d.,\s]*\d[\d.,\s]*[%€£]?|=[A-Z.]+\(.*\))$/;
+/** Matches a sum with its figure in one cell: 'Total rejected: 5'. */
+const isFullSum = (text: string): boolean => SUM.test(text) && /\d%?$/.test(text);
 
 /** In a sheet with fewer columns than this, a row with a single filled cell may be an entry. */
 const FEWEST_COLUMNS = 3;
@@ -174,12 +175,13 @@ function isSeparatorRow(cells: Cells, row: number, state: SeparatorState): boole
 		const text = valueAt(cells, row, column).trim();
 		if (text === '') continue;
 		// Most rows are decided by their first two cells.
-		if (filled.length === 1 && !RULER.test(text) && !FIGURE.test(text)) return (state.summing = false);
+		if (filled.length === 1 && !RULER.test(text) && !FIGURE.test(text) && !isFullSum(text))
+			return (state.summing = false);
 		filled.push(text);
 	}
 	const [first = '', ...rest] = filled;
 	if (filled.every((text) => RULER.test(text))) return isRuled(cells, row);
-	const figures = rest.length > 0 && rest.every((text) => FIGURE.test(text));
+	const figures = rest.length > 0 && rest.every((text) => FIGURE.test(text) || isFullSum(text));
 	state.summing =
 		(SUM.test(first) && (rest.length === 0 || figures)) || (state.summing && figures && !FIGURE.test(first));
 	if (state.summing) return true;
