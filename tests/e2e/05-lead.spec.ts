@@ -62,6 +62,22 @@ test('05.2 a fact is added, changed and emptied in place, by keyboard', async ({
 	await expect(shown).toHaveText(/65,000/);
 });
 
+test('05.3 the button that has the focus already gets it back after what it opened is saved', async ({
+	app,
+	page
+}) => {
+	await app.open('/leads/?show=all');
+	const add = page.getByRole('button', { name: 'Add a lead' }).first();
+	await add.click();
+	await page.keyboard.press('Escape');
+	await expect(add).toBeFocused();
+	await add.click();
+	await page.getByLabel('New lead, in one line').fill(LINE);
+	await page.getByRole('button', { name: 'Add this lead' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(add).toBeFocused();
+});
+
 test('05.4 leaving a field by pressing a button below it presses that button', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);
 	await page.getByRole('button', { name: 'Change the role' }).click();

@@ -141,6 +141,7 @@ test(
 			'Take the stock report along.'
 		);
 		await page.getByRole('button', { name: 'Log interview' }).click();
+		await expect(dialog.getByLabel('Date', { exact: true })).toBeFocused();
 		await expect(dialog.getByLabel('Date', { exact: true })).toHaveValue('2026-03-12');
 		await expect(dialog.getByLabel('Time (optional)')).toHaveValue('15:00');
 		await expect(dialog.getByRole('checkbox', { name: 'Dana Ruiz' })).toBeChecked();

@@ -109,8 +109,9 @@ test('19 a lead is joined with another from its page, and the other’s address 
 	await list.getByRole('link', { name: 'Analyst at Northwind', exact: true }).click();
 	await leadMenu(page, 'Merge with another lead');
 	const dialog = page.getByRole('dialog', { name: 'Merge with another lead' });
-	await dialog.getByRole('searchbox').fill('trading');
+	await dialog.getByRole('searchbox').fill('Data Analyst at Northwind Trading');
 	await dialog.getByRole('button', { name: /Data Analyst at Northwind Trading/ }).click();
+	await expect(dialog.locator(':focus').getByRole('table', { name: 'Both leads compared' })).toBeVisible();
 	await expect(dialog.getByRole('row', { name: 'Role' })).toContainText('Data Analyst');
 	await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
 	await expect(dialog).toBeHidden();

@@ -156,6 +156,11 @@ test('21.4 a morning is worked through by keys alone, and the focus stays where 
 	await expect(page.getByRole('main')).toBeFocused();
 	await press('j', 's', 'j', 's');
 	await expect(page.getByText('2 selected')).toBeVisible();
+	// The letter that opens a dialog is not typed into it.
+	await press('t');
+	await expect(page.getByLabel('Add tags')).toBeFocused();
+	await expect(page.getByLabel('Add tags')).toHaveValue('');
+	await press('Escape');
 	await press('y');
 	await told('2 jobs archived');
 	await expect(page.getByRole('checkbox', { name: 'Select all' })).toBeFocused();
@@ -166,6 +171,8 @@ test('21.4 a morning is worked through by keys alone, and the focus stays where 
 	await press('Enter');
 	await expect(page.getByRole('heading', { level: 1, name: 'Kestrel Logistics' })).toBeVisible();
 	await expect(page.getByRole('main')).toBeFocused();
+	await press('Tab');
+	await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
 	await page.goBack();
 	await isAt('Leads', 'Kestrel Logistics');
 });

@@ -77,7 +77,12 @@ test('39.2 an offer is declined from its row on Today in two presses, and undone
 	await page.clock.setFixedTime(new Date('2026-03-12T10:00:00'));
 	await app.open('/');
 	await page.getByRole('button', { name: /^More: .*Northwind/ }).click();
-	await card(page).getByRole('button', { name: 'Decline' }).click();
+	const decline = card(page).getByRole('button', { name: 'Decline' });
+	await decline.click();
+	await expect(card(page).getByRole('group', { name: 'Draft' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(decline).toBeFocused();
+	await decline.click();
 	await card(page).getByRole('button', { name: 'Mark as declined' }).click();
 	await expect(card(page)).toBeHidden();
 	await page.getByRole('button', { name: 'Undo' }).click();

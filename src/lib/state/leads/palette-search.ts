@@ -26,8 +26,8 @@ interface PaletteResults {
 const MOST = 8;
 
 /**
- * Returns the first choices of each kind that match all words. Those that match by title come before those that match
- * elsewhere.
+ * Returns the first choices of each kind that match all words. Leads whose title or company is what was typed come
+ * first, then those that match by title, then those that match elsewhere.
  */
 export function findChoices(
 	query: string,
@@ -47,15 +47,17 @@ export function findChoices(
 }
 
 function leadsOf(leads: readonly Lead[], words: readonly string[]): PaletteChoice[] {
+	const whole: Lead[] = [];
 	const byName: Lead[] = [];
 	const byText: Lead[] = [];
+	const typed = words.join(' ');
 	for (const lead of leads) {
-		if (!matches(searchText(lead), words)) continue;
-		const isNamed = matches(comparable(leadTitle(lead)), words);
-		(isNamed ? byName : byText).push(lead);
-		if (byName.length === MOST) break;
+		const title = comparable(leadTitle(lead));
+		if (title === typed || comparable(lead.organisation) === typed) whole.push(lead);
+		else if (matches(title, words)) byName.push(lead);
+		else if (matches(searchText(lead), words)) byText.push(lead);
 	}
-	return [...byName, ...byText].slice(0, MOST).map((lead) => ({
+	return [...whole, ...byName, ...byText].slice(0, MOST).map((lead) => ({
 		key: `lead ${lead.id}`,
 		kind: 'lead',
 		title: leadTitle(lead),

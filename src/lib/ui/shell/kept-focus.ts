@@ -54,7 +54,8 @@ export function keepFocus(main: HTMLElement): () => void {
 
 	function repair(changes: readonly MutationRecord[]) {
 		if (awaited && document.activeElement === main) toAwaited();
-		if (!place || !isNowhere()) return;
+		// What is under an open dialog cannot take the focus: it does once the dialog is gone.
+		if (!place || !isNowhere() || document.querySelector('dialog[open]')) return;
 		const { element, list, index } = place;
 		// The page was changed under it.
 		if (element === main) return toPage();
@@ -71,15 +72,20 @@ export function keepFocus(main: HTMLElement): () => void {
 		} else toPage();
 	}
 
-	/** Going to another page takes the focus from this one, and the body gets it without an event. */
-	const left = ({ target }: FocusEvent) => {
-		if (target === main) queueMicrotask(() => place && isNowhere() && toPage());
+	/**
+	 * Going to another page takes the focus from this one, and the body gets it without an event. The Tab key names where it goes,
+	 * and is let through.
+	 */
+	const left = ({ target, relatedTarget }: FocusEvent) => {
+		if (target === main && (!relatedTarget || relatedTarget === document.body))
+			queueMicrotask(() => place && isNowhere() && toPage());
 	};
 	const back = () => (awaited = followed.get(location.pathname));
 	const goOn = ({ type, target }: Event) => {
 		awaited = undefined;
-		// A press beside everything takes the focus away on purpose.
-		if (type === 'pointerdown' && !(target as Element).closest('dialog')) place = null;
+		if (type !== 'pointerdown' || !(target instanceof Element) || target.closest('dialog')) return;
+		// A press beside everything takes the focus away on purpose; one on what has the focus keeps it without an event.
+		if (target.closest(FOCUSABLE) !== place?.element) place = null;
 	};
 
 	const changes = new MutationObserver(repair);

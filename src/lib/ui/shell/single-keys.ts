@@ -50,10 +50,14 @@ export function setSingleKeys(on: boolean): boolean {
 /** The time at which `g` was pressed; the next key names a page. */
 let goingAt = -Infinity;
 
-/** Runs the action of a key. Returns true when there was one. */
+/** Runs the action of a key. Returns true when there was one; the field it may have opened does not get the letter. */
 export function handleKey(event: KeyboardEvent, actions: KeyActions): boolean {
-	if (isElsewhere(event) || !singleKeysEnabled()) return false;
-	const { key, timeStamp } = event;
+	if (isElsewhere(event) || !singleKeysEnabled() || !runKey(event, actions)) return false;
+	event.preventDefault();
+	return true;
+}
+
+function runKey({ key, timeStamp }: KeyboardEvent, actions: KeyActions): boolean {
 	const going = timeStamp - goingAt < FOLLOWS_WITHIN_MS;
 	goingAt = -Infinity;
 	if (going && key in PAGE_KEYS) {
