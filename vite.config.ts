@@ -33,7 +33,8 @@ export default defineConfig({
 					name: 'plain',
 					environment: 'node',
 					isolate: false,
-					include: ['tests/**/*.test.ts'],
+					// What is timed belongs to the soak alone: a busy machine must fail no test.
+					include: ['tests/**/*.test.ts', ...(soak ? ['tests/**/*.timed.ts'] : [])],
 					exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/**/*.svelte.test.ts', 'node_modules/**']
 				}
 			},

@@ -10,7 +10,9 @@ const FEW = 2_000;
  * Their own changes are not read: each may hold a whole file.
  */
 export async function changedSince(database: Database, stamp: Stamp): Promise<ReadonlySet<string> | null> {
-	const changes = database.transaction('changes').store;
+	const { store: changes, done } = database.transaction('changes');
+	// Where the connection is closed meanwhile, the readings themselves reject.
+	done.catch(() => undefined);
 	const [since, ofSheets] = await Promise.all([
 		changes.getAllKeys(IDBKeyRange.lowerBound(stamp, true)),
 		changes.index('row').getAllKeys(IDBKeyRange.bound(['sheet'], ['sheet', []]))
