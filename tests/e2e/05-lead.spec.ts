@@ -69,7 +69,9 @@ test('05.3 the button that has the focus already gets it back after what it open
 	await app.open('/leads/?show=all');
 	const add = page.getByRole('button', { name: 'Add a lead' }).first();
 	await add.click();
+	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(add).toBeFocused();
 	await add.click();
 	await page.getByLabel('New lead, in one line').fill(LINE);

@@ -136,6 +136,7 @@ test('15 two tabs with jobs come in together, and go back in one workbook with t
 	await tabs.getByRole('checkbox', { name: 'Archive 1 job' }).check();
 	await expect(importButton(page)).toHaveText('Import 3 jobs');
 	await importButton(page).click();
+	await expect(page.getByRole('heading', { name: /imported$/ })).toBeVisible();
 	for (const company of ['Northwind', 'Contoso']) {
 		await app.open('/leads/?show=all');
 		await page.getByRole('link', { name: `Analyst at ${company}` }).click();
