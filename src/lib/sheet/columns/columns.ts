@@ -146,6 +146,10 @@ function claimsOf(candidate: ColumnCandidate, fullest: number): Claim[] {
 	});
 }
 
+/** Names of large places, beside which a column of towns is the location. */
+const COARSE =
+	/^(?:country|region|state|pays|pais|land|bundesland|provincia|paese|nazione|regione|kraj|ulke|国家|地区|国)$/;
+
 /** Compares columns for one field: the plainer header wins, then the fuller column, then the earlier. */
 function strength(candidate: ColumnCandidate, field: Field, fullest: number): number {
 	const { words, evidence, index, sense } = candidate;
@@ -161,7 +165,8 @@ function strength(candidate: ColumnCandidate, field: Field, fullest: number): nu
 	const agency = field === 'recruiter' && second === undefined ? 1 : 0;
 	// "Origin" may say how a job was come by, as in the app's own file of leads; where "Source" stands beside it, that is the source.
 	const vague = field === 'source' && words === 'origin' ? -2 : 0;
-	return plain + final + generic + dated + filled + agency + vague - extra * 0.25 - index * 0.001;
+	const coarse = field === 'location' && COARSE.test(words) ? -1 : 0;
+	return plain + final + generic + dated + filled + agency + vague + coarse - extra * 0.25 - index * 0.001;
 }
 
 /**

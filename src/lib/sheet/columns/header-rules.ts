@@ -33,6 +33,9 @@ const PAPERS: ReadonlySet<string> = new Set([
 	'curriculo'
 ]);
 
+/** Words for being put forward by someone: 'Referral contact'. */
+const REFERRAL: ReadonlySet<string> = new Set(['referral', 'referrals']);
+
 /** Words for a firm that recruits, rather than for a person. */
 const AGENCY: ReadonlySet<string> = new Set(
 	'agency|personalberatung|personaldienstleister|zeitarbeit|zeitarbeitsfirma|staffing|recruitment|agence|cabinet|agencia|agenzia|bureau|uitzendbureau|agentur|personalvermittlung|agencja|中介|猎头'.split(
@@ -72,6 +75,10 @@ export const RULES: readonly HeaderRule[] = [
 	{ when: (has, words) => has('link') && words.some((word) => POSTING.has(word)), fields: ['url'] },
 	{ when: (has, words) => has('applied', 'date') && saysOneOf(words, PAPERS), fields: ['appliedOn'] },
 	{ when: (has, _, ends) => has('other') && ends('status'), fields: ['status'], weak: true },
+	{
+		when: (_, words, ends) => saysOneOf(words, REFERRAL) && (ends('contact') || ends('name')),
+		fields: ['personName']
+	},
 	{ when: (has) => has('other'), fields: [] },
 	{ when: (has) => has('date') && isOfferDay(has), fields: ['offerOn'] },
 	{ when: (has) => has('date', 'refused'), fields: ['rejectedOn'] },
@@ -92,7 +99,7 @@ export const RULES: readonly HeaderRule[] = [
 		when: (has, words) => (has('family') && (has('name') || words.length === 1)) || has('last', 'name'),
 		fields: ['personLastName']
 	},
-	{ when: (_, words) => words.length > 1 && words.at(-1) === 'id', fields: ['id'] },
+	{ when: (_, words) => words.length > 1 && words.at(-1) === 'id', fields: ['id'], weak: true },
 	{ when: (has) => has('contact', 'channel'), fields: ['channel'] },
 	{ when: (has) => has('contact') && has('link'), fields: ['personUrl'] },
 	{ when: (has) => has('profile') && !has('company'), fields: ['personUrl'] },
@@ -155,7 +162,7 @@ export const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('applied', 'channel'), fields: ['channel'] },
 	{ when: (has) => has('applied', 'role'), fields: ['role'] },
 	{ when: (has) => has('applied', 'company'), fields: ['organisation'] },
-	{ when: (has) => has('channel') && !has('role'), fields: ['channel'] },
+	{ when: (has) => has('channel') && !has('role'), fields: ['channel', 'source'] },
 	{ when: (has) => has('contact', 'company'), fields: ['personName'] },
 	{
 		when: (has) => has('contact'),

@@ -38,7 +38,7 @@ export const CONCEPT_WORDS = {
 		'年収|給与|給料|月給|時給|想定年収|연봉|급여|월급|희망연봉|wynagrodzenie|wynagrodzenia|pensja|placa|zarobki|widelki|stawka|maas|ucret|maasi|pretensao|pretensoes|pretension|pretensiones|oczekiwania finansowe' +
 		'|tc|uurloon',
 	source:
-		'source|sources|platform|board|portal|via|through|where|discovery|discovered via|origin|jobboard|quelle|plattform|borse|jobborse|stellenborse|fundort|gefunden bei|plateforme|provenance|' +
+		'source|sources|platform|board|portal|portale|portali|via|through|where|discovery|discovered via|origin|jobboard|quelle|plattform|borse|jobborse|stellenborse|fundort|gefunden bei|plateforme|provenance|' +
 		'fuente|origen|plataforma|fonte|origem|bron|piattaforma|provenienza|来源|平台|渠道|招聘网站|媒体|応募媒体|kalla|zrodło|źródło|' +
 		'found on|found at|found through|found via|how found|how did you find it|where found|where applied|where i applied|where advertised|advertised in|applied through|applied via|application site|application platform|application portal|job site|job board|job portal|applicant portal|gefunden uber|gefunden auf|wo gefunden|onde encontrei|onde achei|trouve sur|trouvee sur|trouve via|site d origine|donde la encontre|donde lo encontre|gevonden via|gevonden op|trovato su|trovata su|aufmerksam geworden durch|経路|応募経路|応募元|サイト|招聘渠道|管道|지원경로|경로|출처|플랫폼|채널|portal pracy|skad|kaynak|platformu|nereden|사이트|채용사이트' +
 		'|seen on|saw on|vu sur|vue sur|visto su|vista su|donde la vi|donde lo vi|onde vi|onde vi a vaga|site da vaga|gdzie znalezione|nerede gordum|gesehen bei|gesehen auf|gezien op|como soube|como me entere|wie erfahren|comment connu|how heard|how i heard',

@@ -114,7 +114,7 @@ export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 		'teruggetrokken|ingetrokken|geannuleerd|zelf afgezegd|niet geinteresseerd|' +
 		'ritirato|ritirata|annullato|annullata|rinunciato|non interessato|abbandonato|' +
 		'已放弃|放弃|已撤回|撤回|取消|不考虑|已取消|拒绝offer|已拒offer|' +
-		'pulada|pulado|pulei|not pursuing|not applying|wont pursue|decided not to apply|decided against|said no to them|i said no|i declined|my decision|pulled out|stopped|let go|nevermind|never mind|not for me|bad fit|too far|low pay|scam|spam|selbst zuruckgezogen|von mir abgesagt|doch nicht|nicht mehr interessiert|uninteressant|zu weit weg|j ai refuse|je me suis retire|je me suis desiste|retrait|plus interesse|plus interessee|laisse tomber|desistement|renuncio|renuncie|descartada por mi|descartado por mi|lo deje|ya no me interesa|rechazada por mi|rechazado por mi|desisti da vaga|retirei|retirei a candidatura|recusei|cancelei|nao me interessa|afgezegd|zelf teruggetrokken|toch niet|niet meer interessant|gestopt|ho rinunciato|ho rifiutato|mi sono ritirato|mi sono ritirata|rinuncia|lasciato perdere|不去|不去了|弃|弃了|弃面|放弃面试|拒了|已撤销|鸽了|辞退|選考辞退|内定辞退|atertagen|rezygnacja|zrezygnowano',
+		'saltata|saltato|saltada|saltado|omitida|omitido|passee|ignoree|ubersprungen|overgeslagen|pominieta|atlandi|pulada|pulado|pulei|not pursuing|not applying|wont pursue|decided not to apply|decided against|said no to them|i said no|i declined|my decision|pulled out|stopped|let go|nevermind|never mind|not for me|bad fit|too far|low pay|scam|spam|selbst zuruckgezogen|von mir abgesagt|doch nicht|nicht mehr interessiert|uninteressant|zu weit weg|j ai refuse|je me suis retire|je me suis desiste|retrait|plus interesse|plus interessee|laisse tomber|desistement|renuncio|renuncie|descartada por mi|descartado por mi|lo deje|ya no me interesa|rechazada por mi|rechazado por mi|desisti da vaga|retirei|retirei a candidatura|recusei|cancelei|nao me interessa|afgezegd|zelf teruggetrokken|toch niet|niet meer interessant|gestopt|ho rinunciato|ho rifiutato|mi sono ritirato|mi sono ritirata|rinuncia|lasciato perdere|不去|不去了|弃|弃了|弃面|放弃面试|拒了|已撤销|鸽了|辞退|選考辞退|内定辞退|atertagen|rezygnacja|zrezygnowano',
 	silent:
 		'ghosted|ghost|no response|no reply|no answer|never heard back|did not hear back|unresponsive|suspected ghost job|ghost job|silent|silence|no response received|not heard back|' +
 		'haven t heard back|havent heard back|no feedback|no word|stale|expired|timed out|no update|no updates|nothing|no contact|radio silence|crickets|no reaction|dead|inactive|lapsed|cold|' +
@@ -175,7 +175,7 @@ export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp]
 	],
 	[
 		'interview',
-		/\b[1-9](st|nd|rd|th|e|er|eme|a|o|do|ra|da|ta)? ?(stage|tour|ronda|runde|ronde|giro|fase|etapa|round)\b|preselec|preselez|prueba|teste? tecnic|prova|probe(arbeit|tag|vortrag)|essai|assess|online tests?|\bint\b|\bvo\b|(first|second|third|final|1st|2nd|3rd|[1-4]) ?(chat|meeting)|intervista|vorstellung|[一二三四五终]面|listenplatz|trial|interview|screen(ing)?\b|on ?site|\brounds?\b|\br ?[1-9]\b|assessment|take home|coding|technical|hackerrank|codesignal|codility|final stage|\bstage (one|two|three|four|[1-9])|[1-9](st|nd|rd|th) (stage|round|call)|phone call|(intro|hr|recruiter|screening|first|second|final) call|\boa\b|\binvit|next (round|step|stage)|\bpanel\b|case study|\btest\b|reference check|background check|vorstellungs|gesprach|entretien|entrevista|gesprek|colloqui|面试?|笔试/
+		/\b[1-9](st|nd|rd|th|e|er|eme|a|o|do|ra|da|ta)? ?(stage|tour|ronda|runde|ronde|giro|fase|etapa|round)\b|prueba|teste? tecnic|prova|probe(arbeit|tag|vortrag)|essai|assess|online tests?|\bint\b|\bvo\b|(first|second|third|final|1st|2nd|3rd|[1-4]) ?(chat|meeting)|intervista|vorstellung|[一二三四五终]面|listenplatz|trial|interview|screen(ing)?\b|on ?site|\brounds?\b|\br ?[1-9]\b|assessment|take home|coding|technical|hackerrank|codesignal|codility|final stage|\bstage (one|two|three|four|[1-9])|[1-9](st|nd|rd|th) (stage|round|call)|phone call|(intro|hr|recruiter|screening|first|second|final) call|\boa\b|\binvit|next (round|step|stage)|\bpanel\b|case study|\btest\b|reference check|background check|vorstellungs|gesprach|entretien|entrevista|gesprek|colloqui|面试?|笔试/
 	],
 	[
 		'saved',
@@ -189,7 +189,7 @@ export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp]
 	],
 	[
 		'talking',
-		/(phone|coffee|quick|video) chat|short ?list|call(ed)? back|spoke|emailing|back and forth|rappel|in (progress|process|contact|discussion|conversation|touch|talks)|had a (call|chat)|chat(ted|ting)? with|call(ed)? (me|with)|ongoing|replied|respon[ds]|talking|spoke|networking|im gesprach|en cours|en proceso|em andamento|in corso|沟通|进行中|联系/
+		/(phone|coffee|quick|video) chat|short ?list|pre ?sele[ckz]|call(ed)? back|spoke|emailing|back and forth|rappel|in (progress|process|contact|discussion|conversation|touch|talks)|had a (call|chat)|chat(ted|ting)? with|call(ed)? (me|with)|ongoing|replied|respon[ds]|talking|spoke|networking|im gesprach|en cours|en proceso|em andamento|in corso|沟通|进行中|联系/
 	]
 ];
 

@@ -54,7 +54,23 @@ export function stageOf(word: string): Stage | null {
 	const exact = exactStage(word);
 	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
 	const text = plain(plain(word).replace(DAY, ' '));
-	return exactStage(text) ?? exactStage(text.replace(/^\d{1,2} /, '')) ?? spelledStage(text);
+	return (
+		exactStage(text) ?? exactStage(text.replace(/^\d{1,2} /, '')) ?? spelledStage(text) ?? stageOfParts(word)
+	);
+}
+
+/** Matches what parts a status: brackets, strokes, colons, and dashes between spaces. */
+const BETWEEN_PARTS = /[()[\]/|;:]|\s[-–—]+\s/;
+
+/** Returns the stage of the first part that has one: 'Research — verify pay', 'Skipped (needs an account)'. */
+function stageOfParts(word: string): Stage | null {
+	const parts = word.split(BETWEEN_PARTS).map(plain);
+	if (parts.length < 2) return null;
+	for (const part of parts) {
+		const stage = exactStage(part) ?? spelledStage(part);
+		if (stage !== null) return stage;
+	}
+	return null;
 }
 
 /** Returns the stage of a text with its typing errors mended; the readings of an unclear one must agree. */

@@ -28,8 +28,9 @@ export const CUES = {
 		'offer offr oferta ofert angebot aanbod aanbied vertragsangebot teklif erbjud proposta propuesta'
 	),
 	apply: stems(
-		'appl apliq submit submis sent send bewerb beworben abgeschick verschick versend versand gesend eingereich weggeschick candidat candidater postul envoy envia mand inviat inviar spedi aplic solicit inscrit sollicit gesollicit verstuur verzond opgestuur wysla wyslan zaaplik aplikow zloz basvur gonder ansok skick enviei gestuurd mailed schrieb geschrieben'
+		'appl(?!icab|iance) apliq submit submis sent send bewerb beworben abgeschick verschick versend versand gesend eingereich weggeschick candidat candidater postul envoy envia mand inviat inviar spedi aplic solicit inscrit sollicit gesollicit verstuur verzond opgestuur wysla wyslan zaaplik aplikow zloz basvur gonder ansok skick enviei gestuurd mailed schrieb geschrieben'
 	),
+	begin: stems('start demarr commenc begonn begin angefang empez empec inici iniz rozpocz basla paborj'),
 	contact: stems(
 		'contact kontakt contatt contatad contactad gecontacteer angeschrieben reached skontakt aangeschrev iletisim'
 	),
@@ -37,7 +38,7 @@ export const CUES = {
 		'gotten callback llamad llamaron odezw dijer rispond meld meldet odpis respon respnse reply repli answer heard hear feedback antwort ruckmeld reaktion reagier gehort gemeld repond repons retour nouvelle contest respuest notic resposta respond retorn risposta rispost riscontr notizi sentito reactie gereageer antwoord gehoord vernomen bericht odpowie odzew cevap yanit donus svar'
 	),
 	choose: stems(
-		'referr contin pursu pasad going fit match avanc pass superat superad supero ausw berucksichtig eingeladen zaproszon uitgenodigd invit invitad zakwalif passend hiring desta dessa select selecion seleccion selezion ausgewahl genommen gewahlt angenommen chosen consider shortlist hired hire successful qualif suitable eligible accept match advanc proceed progress moving retenu retenue pris prise apto apta idone aprov aprob aceit accettat gekozen geselecteer aangenomen wybran przyjet przysz przesz sec kabul make made pass passed passei get got door zusage eingestell embauch contratad assunt'
+		'referr contin pursu pasad going fit match avanc pass superat superad supero ausw berucksichtig eingeladen zaproszon uitgenodigd invit invitad zakwalif passend hiring desta dessa select selecion seleccion selezion ausgewahl genommen gewahlt angenommen chosen consider shortlist hired hire successful qualif qued suitable eligible accept match advanc proceed progress moving retenu retenue pris prise apto apta idone aprov aprob aceit accettat gekozen geselecteer aangenomen wybran przyjet przysz przesz sec kabul make made pass passed passei get got door zusage eingestell embauch contratad assunt'
 	),
 	opening: stems(
 		'opening bedarf headcount vacanc opportunit position role job jobs offene stelle stellen poste postes vacante plaza vaga posiz vacature plek etat'
@@ -51,4 +52,4 @@ export const MINE =
 
 /** First persons of verbs of refusing, which need no other word. */
 export const I_REFUSED =
-	/\b(?:rechace|decline|recusei|declinei|rifiutai|reddettim|odrzucilem|odrzucilam|odmowilem|odmowilam|turned (?:it|them|this|the)|declined (?:the )?(?:interview|invitation|screening))\b/;
+	/\b(?:rechace|decline|recusei|declinei|rifiutai|reddettim|odrzucilem|odrzucilam|odmowilem|odmowilam|turned (?:it|them|this|the)|absage (?:erteilt|geschickt|gesendet|ausgesprochen|gegeben)|declined (?:the )?(?:interview|invitation|screening))\b/;

@@ -18,8 +18,9 @@ const FILLED = startsWith(
 /** Words beside which 'filled' is the user's own doing: 'filled out the form'. */
 const FORM = /^(?:out|in|form|forms|application|survey|questionnaire)$/;
 
-const POSTING = /^(?:job|role|posting|listing|ad|advert|position|vacancy|post|headcount|budget)$/;
-const GONE = /^(?:gone|removed|down|deleted|cut|axed|withdrawn|vanished|disappeared)$/;
+const POSTING =
+	/^(?:job|role|posting|listing|ad|advert|position|vacancy|post|headcount|budget|application|process|search|requisition|req)$/;
+const GONE = /^(?:gone|closed|removed|down|deleted|cut|axed|withdrawn|vanished|disappeared)$/;
 
 const KNOCKED_OUT = startsWith(
 	'eliminat eliminad elimine odpad afgevallen ausgeschieden rausgeflogen aussortiert podziekowali'
@@ -71,16 +72,16 @@ const PROGRESS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	],
 	[
 		'saved',
-		/^(?:need|have|want|plan|going|muss|musze|trzeba|tengo|falta|hay|por|devo|precis\w+|il faut|dois|moet|moeten) (?:que |to |de |noch |nog |jeszcze )?(?:tailor|write|finish|update|polish|rewrite|edit|poprawi\w*|napisa\w*|wysla\w*|schreiben|anpassen|\w+[aei]r|\w+en)(?: |$)|^a (?:relire|finir|completer|terminer|revoir|ecrire)(?: |$)|^noch offen zu |(?:cover letter|cv|resume|anschreiben|portfolio) in (?:progress|arbeit)|^half (?:done|finished|written)|^looks (?:good|interesting)/
+		/^(?:need|have|want|plan|going|muss|musze|trzeba|tengo|falta|hay|por|devo|precis\w+|il faut|dois|moet|moeten) (?:que |to |de |noch |nog |jeszcze )?(?:tailor|write|finish|update|polish|rewrite|edit|poprawi\w*|napisa\w*|wysla\w*|schreiben|anpassen|\w+[aei]r|\w+en)(?: |$)|^a (?:relire|finir|completer|terminer|revoir|ecrire)(?: |$)|^noch offen zu |(?:cover letter|cv|resume|anschreiben|portfolio) in (?:progress|arbeit)|^half (?:done|finished|written)|^looks (?:good|interesting)|^apply (?:now|today|tonight|tomorrow|soon|asap|next|this|later|by)(?: |$)|^(?:active|open|new) (?:opening|position|posting|vacancy)$|^(?:docs?|documents?|papers|cv|resume|cover letter|anschreiben|unterlagen|dossier) (?:are |is |sind |ist )?(?:ready|done|tailored|prepared|drafted|generated|created|written|fertig|bereit|erstellt|pret)(?: |$)|^(?:tailored|generated|created)$/
 	],
 	[
 		'interview',
-		/(?:^| )(?:iv|ac|gd|super ?day|job talk|fly ?(?:back|out|in)|runde|campus visit|pair(?:ing)? (?:session|programming)|met (?:the |with )?(?:team|manager|boss|owner|them)|teste|dinamica)(?: |$)/
+		/(?:^| )finalist[ae]?(?: |$)|(?:^| )(?:iv|ac|gd|super ?day|job talk|fly ?(?:back|out|in)|runde|campus visit|pair(?:ing)? (?:session|programming)|met (?:the |with )?(?:team|manager|boss|owner|them)|teste|dinamica)(?: |$)/
 	],
 	['talking', /want(?:s|ed)? to (?:chat|talk|speak|meet|connect)|back and forth|(?:^| )long ?list/],
 	[
 		'applied',
-		/acknowledg|(?:^| )auto ?(?:reply|response|responder)|^(?:cv |now |sitting |still )?(?:with|at) (?:the )?(?:hiring manager|hm|hr|client)(?: |$)|(?:^| )app (?:complete|done|in)|handed in|dropped off|(?:^| )(?:entregad[oa]|entreguei|dej[eo] (?:el |mi )?(?:cv|curriculum)|consegnat[oa]|abgegeben|afgegeven|poszl[oa]|zlozyl[ae]m)(?: |$)/
+		/(?:feedback|antwort|ruckmeldung|entscheidung|ergebnis|decision|answer|reply|response|result)s? (?:noch )?(?:offen|ausstehend|steht aus|outstanding|due|open)(?: |$)|(?:^| )(?:viewed|opened|read|vio|vieron|leyo|leyeron|viu|viram|gelesen|angesehen|vu|lu|consulte|visualizz?\w*|bekeken) (?:tu |my |mi |mon |o |meu |il |mio |mijn )?(?:cv|resume|profile|application|candidature|candidatura|curriculum|curriculo)(?: |$)|acknowledg|(?:^| )auto ?(?:reply|response|responder)|^(?:cv |now |sitting |still )?(?:with|at) (?:the )?(?:hiring manager|hm|hr|client)(?: |$)|(?:^| )app (?:complete|done|in)|handed in|dropped off|(?:^| )(?:entregad[oa]|entreguei|dej[eo] (?:el |mi )?(?:cv|curriculum)|consegnat[oa]|abgegeben|afgegeven|poszl[oa]|zlozyl[ae]m)(?: |$)/
 	]
 ];
 

@@ -49,6 +49,7 @@ const DENIED_AFTER = /^(?:yok|olmadi|gelmedi|alamadim|alinamadi|yapilmadi|verilm
 const DENIED: Readonly<Partial<Record<Cue, Stage>>> = {
 	offer: 'rejected',
 	apply: 'saved',
+	begin: 'saved',
 	contact: 'saved',
 	answer: 'silent',
 	choose: 'rejected',
@@ -56,7 +57,7 @@ const DENIED: Readonly<Partial<Record<Cue, Stage>>> = {
 };
 
 /** The order in which denied words decide. */
-const DENIED_ORDER: readonly Cue[] = ['answer', 'choose', 'apply', 'contact', 'offer', 'opening'];
+const DENIED_ORDER: readonly Cue[] = ['answer', 'choose', 'apply', 'begin', 'contact', 'offer', 'opening'];
 
 /** Returns the stage of a folded phrase that denies something, or names who refused whom; null for any other. */
 export function phraseStage(text: string): Stage | null {
@@ -78,7 +79,7 @@ export function phraseStage(text: string): Stage | null {
 }
 
 const TOO_LATE =
-	/\b(?:deadline|window|closing date|frist|date limite|plazo|prazo|scadenza) (?:has |is |already )?(?:passed|missed|over|expired|gone|verpasst|abgelaufen|depassee|vencido|scaduta)|\bmissed (?:the )?deadline|\btoo late\b/;
+	/\b(?:deadline|window|closing date|frist|date limite|plazo|prazo|scadenza) (?:has |is |already )?(?:passed|missed|over|expired|gone|verpasst|abgelaufen|depassee|vencido|scaduta)|\bmissed (?:the )?deadline|\b(?:too late|late to)\b/;
 /** Whole texts that put something off. */
 const NOT_YET: ReadonlySet<string> = new Set(
 	'not yet|noch nicht|pas encore|todavia no|aun no|ainda nao|non ancora|nog niet|jeszcze nie|henuz degil|inte an'.split(

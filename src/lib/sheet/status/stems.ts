@@ -16,19 +16,19 @@ export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] 
 	[
 		'accepted',
 		anyOf(
-			'signed|contract signed|angetreten|unterschrieben|(?:he|hemos) aceptad|acepte|ho firmato|cdi signe|contrat signe|firme|podpisal|aceitei|ho accettat|accepte|przyj\\w* ofert|ofert\\w* przyj|offer accept|offer acepted|umowa podpis|podpisan|zatrudni|kabul et|kabul edil|ise (?:kabul|alin|basla|girdi)|sozlesme imza|ik begin|tack ja'
+			'signed|contract signed|angetreten|unterschrieben|(?:he|hemos) aceptad|acepte|ho firmato|cdi signe|contrat signe|firme(?=\\s|$)|podpisal|aceitei|ho accettat|accepte|przyj\\w* ofert|ofert\\w* przyj|offer accept|offer acepted|umowa podpis|podpisan|zatrudni|kabul et|kabul edil|ise (?:kabul|alin|basla|girdi)|sozlesme imza|ik begin|tack ja'
 		)
 	],
 	[
 		'rejected',
 		anyOf(
-			'unfortunately|sorry|jemand anderen|iemand anders|someone else|me dijeron que no|mi hanno detto di no|m ont dit non|niestety|vaga (?:cancel|encerr|fech)|posizione (?:gia )?(?:copert|chius)|vacante (?:cerrad|cubiert)|poste (?:deja )?pourvu|zostali przy|closed by|rescind|revoked|offer rescinded|(?:hiring|position|role|search) (?:\\w+ )?(?:paused|frozen|stopped|cancelled|canceled)|said no|stelle (?:ist )?weg|(?:red|ret) cevab|another direction|other direction|other candidate|leider|(?:schon |bereits )?vergeben|proces\\w* (?:cancel|cerrad|encerrad|annul|chius)|negatyw|olumsuz|red(?: aldim)?(?=$)|ret(?: aldim)?(?=$)|elendi|reddedil|helaas|anderer bewerber|anderen kandidat|andere kandidaat|otro candidato|outro candidato|autre candidat|altro candidato|inny kandydat|baska aday|rekrytering avbruten'
+			'unfortunately|sorry|jemand anderen|iemand anders|someone else|me dijeron que no|mi hanno detto di no|m ont dit non|niestety|vaga (?:cancel|encerr|fech)|posizione (?:gia )?(?:copert|chius)|vacante (?:cerrad|cubiert)|poste (?:deja )?pourvu|zostali przy|closed by (?:the )?(?:company|employer|recruiter|hr|them|client)|rescind|revoked|offer rescinded|(?:hiring|position|role|search) (?:\\w+ )?(?:paused|frozen|stopped|cancelled|canceled)|said no|stelle (?:ist )?weg|(?:red|ret) cevab|another direction|other direction|other candidate|leider|(?:schon |bereits )?vergeben|proces\\w* (?:cancel|cerrad|encerrad|annul|chius)|negatyw|olumsuz|red(?: aldim)?(?=$)|ret(?: aldim)?(?=$)|elendi|reddedil|helaas|anderer bewerber|anderen kandidat|andere kandidaat|otro candidato|outro candidato|autre candidat|altro candidato|inny kandydat|baska aday|rekrytering avbruten'
 		)
 	],
 	[
 		'interview',
 		anyOf(
-			'einladung|rnd [1-9]|[1-9](?:st|nd|rd|th) rnd|second[oa]? colloqui|(?:prim|terz)[oa] colloqui|rd [1-9]|[1-9](?:st|nd|rd|th) rd|hirevue|vg(?=\\s|$)|visio|gorustu|gorusul|eingeladen|2 gesprach|entrevue|(?:primera|segunda|tercera|primeira|terceira|[1-4]a) (?:fase|etapa)|[1-4] fase|zaproszen|rozmow|(?:pierwszy|drugi|trzeci|i|ii|iii|[1-4]) etap|zadani|mulakat|gorusme|sinav|uitgenodig|kallad|intervju|convocat|convocazione|convoque'
+			'einladung|rnd [1-9]|[1-9](?:st|nd|rd|th) rnd|second[oa]? colloqui|(?:prim|terz)[oa] colloqui|rd [1-9]|[1-9](?:st|nd|rd|th) rd|hirevue|vg(?=\\s|$)|visio(?=\\s|$)|gorustu|gorusul|eingeladen|2 gesprach|entrevue|(?:primera|segunda|tercera|primeira|terceira|[1-4]a) (?:fase|etapa)|[1-4] fase|zaproszen|rozmow|(?:pierwszy|drugi|trzeci|i|ii|iii|[1-4]) etap|zadani|mulakat|gorusme|sinav|uitgenodig|kallad|intervju|convocat|convocazione|convoque'
 		)
 	],
 	[
@@ -52,7 +52,7 @@ export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] 
 	[
 		'talking',
 		anyOf(
-			'ruckmeldung (?:bekommen|erhalten)|antwort (?:bekommen|erhalten)|haben (?:geantwortet|sich gemeldet)|hat geantwortet|reactie (?:gekregen|ontvangen)|antwoord (?:gekregen|ontvangen)|odpowiedzieli|odpowiedz otrzyman|odezwali|(?:geri )?donus (?:yapildi|aldim|geldi|yaptilar)|cevap (?:geldi|aldim)|iletisim|yanit (?:geldi|aldim)|(?:w|proces w) trakcie(?! (?:oczek|rozpatr))|devam ediyor|surec devam|recruiter called|(?:me|nos) (?:han|ha) (?:contest|respond|llam)|hebben (?:gebeld|gereageerd)|heeft gebeld|odpisali|odpisala|(?:m a|ont|a) repondu|entraram em contat|entrou em contat|oddzwonil|beni ara|they called|hr called|reponse (?:recue|positive)|ont (?:repondu|rappele)|han respondido|svar fatt'
+			'(?:ruckmeldung|antwort|ruckruf|anruf) (?:bekommen|erhalten)|haben (?:geantwortet|sich gemeldet)|hat geantwortet|reactie (?:gekregen|ontvangen)|antwoord (?:gekregen|ontvangen)|odpowiedzieli|odpowiedz otrzyman|odezwali|(?:geri )?donus (?:yapildi|aldim|geldi|yaptilar)|cevap (?:geldi|aldim)|iletisim|yanit (?:geldi|aldim)|(?:w|proces w) trakcie(?! (?:oczek|rozpatr))|devam ediyor|surec devam|recruiter called|(?:me|nos) (?:han|ha) (?:contest|respond|llam)|hebben (?:gebeld|gereageerd)|heeft gebeld|odpisali|odpisala|(?:m a|ont|a) repondu|entraram em contat|entrou em contat|oddzwonil|beni ara|they called|hr called|reponse (?:recue|positive)|ont (?:repondu|rappele)|han respondido|svar fatt'
 		)
 	],
 	[
