@@ -5,6 +5,7 @@
 import { cellStatistics, type CellStatistics } from './cell-statistics';
 import { cellSupport } from './cell-support';
 import { headerWords, termsOf } from './header-terms';
+import type { Concept } from './header-words';
 import { senseOfHeader, type HeaderSense } from './headers';
 import {
 	isBoolean,
@@ -146,6 +147,11 @@ function claimsOf(candidate: ColumnCandidate, fullest: number): Claim[] {
 	});
 }
 
+/** Tells whether a status is that of one part: 'Interview status'. */
+const isOfOnePart = (words: string) =>
+	termsOf(words.split(' ')).some(({ concepts }) => concepts.some((concept) => PARTIAL.has(concept)));
+const PARTIAL: ReadonlySet<Concept> = new Set<Concept>(['interview', 'round', 'follow']);
+
 /** Names of large places, beside which a column of towns is the location. */
 const COARSE =
 	/^(?:country|region|state|pays|pais|land|bundesland|provincia|paese|nazione|regione|kraj|ulke|国家|地区|国)$/;
@@ -155,7 +161,11 @@ function strength(candidate: ColumnCandidate, field: Field, fullest: number): nu
 	const { words, evidence, index, sense } = candidate;
 	const extra = words.split(' ').length - 1;
 	const plain =
-		field === 'status' && /\b(?:status|statut|estado|stato)\b|^(?:合否|최종|最终)$/.test(words) ? 3 : 0;
+		field === 'status' && /\b(?:status|statut|estado|stato)\b|^(?:合否|최종|最终)$/.test(words)
+			? isOfOnePart(words)
+				? -1
+				: 3
+			: 0;
 	const final = field === 'status' && /\bfinal\b/.test(words) ? 1 : 0;
 	const [first, second] = sense.fields;
 	const isGeneral = first && second && DAY_FIELDS.has(first) && (extra === 0 || second === 'addedOn');

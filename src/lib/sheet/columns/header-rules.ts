@@ -74,6 +74,7 @@ export const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('other') && has('note'), fields: ['notes'] },
 	{ when: (has, words) => has('link') && words.some((word) => POSTING.has(word)), fields: ['url'] },
 	{ when: (has, words) => has('applied', 'date') && saysOneOf(words, PAPERS), fields: ['appliedOn'] },
+	{ when: (has, words) => has('priority') && words.includes('score'), fields: ['priority'] },
 	{ when: (has, _, ends) => has('other') && ends('status'), fields: ['status'], weak: true },
 	{
 		when: (_, words, ends) => saysOneOf(words, REFERRAL) && (ends('contact') || ends('name')),

@@ -189,7 +189,7 @@ export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp]
 	],
 	[
 		'talking',
-		/(phone|coffee|quick|video) chat|short ?list|pre ?sele[ckz]|call(ed)? back|spoke|emailing|back and forth|rappel|in (progress|process|contact|discussion|conversation|touch|talks)|had a (call|chat)|chat(ted|ting)? with|call(ed)? (me|with)|ongoing|replied|respon[ds]|talking|spoke|networking|im gesprach|en cours|en proceso|em andamento|in corso|沟通|进行中|联系/
+		/(phone|coffee|quick|video) chat|short ?list|wait(?:ing)? ?list|warteliste|wachtlijst|liste d attente|lista (?:de espera|d attesa|di attesa|rezerwow)|yedek list|pre ?sele[ckz]|call(ed)? back|spoke|emailing|back and forth|rappel|in (progress|process|contact|discussion|conversation|touch|talks)|had a (call|chat)|chat(ted|ting)? with|call(ed)? (me|with)|ongoing|replied|respon[ds]|talking|spoke|networking|im gesprach|en cours|en proceso|em andamento|in corso|沟通|进行中|联系/
 	]
 ];
 
