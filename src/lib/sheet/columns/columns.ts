@@ -102,7 +102,7 @@ function roundMeaning({ evidence, sense, words }: ColumnCandidate): ColumnMeanin
 /** Returns the possible meanings of a column, the likeliest by its words first. */
 function choicesOf({ sense, evidence }: ColumnCandidate): readonly Field[] {
 	const [first] = sense.fields;
-	if (first === 'role' && mostly(evidence.urls, evidence, 0.6)) return ['url'];
+	if ((first === 'role' || first === 'appliedOn') && mostly(evidence.urls, evidence, 0.6)) return ['url'];
 	if (first === 'appliedOn' && !mostly(evidence.channels, evidence, 0.7)) {
 		return sense.fields.filter((field) => field !== 'channel');
 	}
@@ -161,7 +161,7 @@ function strength(candidate: ColumnCandidate, field: Field, fullest: number): nu
 	const { words, evidence, index, sense } = candidate;
 	const extra = words.split(' ').length - 1;
 	const plain =
-		field === 'status' && /\b(?:status|statut|estado|stato)\b|^(?:合否|최종|最终)$/.test(words)
+		field === 'status' && /\b(?:status|statut|estado|stato)\b|^(?:合否|합불|최종|最终)$/.test(words)
 			? isOfOnePart(words)
 				? -1
 				: 3
@@ -172,7 +172,7 @@ function strength(candidate: ColumnCandidate, field: Field, fullest: number): nu
 	const generic = isGeneral ? -3 : 0;
 	const dated = DAY_FIELDS.has(field) && sense.saysDate && extra > 0 ? 1 : 0;
 	const filled = evidence.filled > 0 ? 0.5 + (0.5 * evidence.filled) / fullest : 0;
-	const agency = field === 'recruiter' && second === undefined ? 1 : 0;
+	const agency = field === 'recruiter' && second === undefined ? 2 : 0;
 	// "Origin" may say how a job was come by, as in the app's own file of leads; where "Source" stands beside it, that is the source.
 	const vague = field === 'source' && words === 'origin' ? -2 : 0;
 	const coarse = field === 'location' && COARSE.test(words) ? -1 : 0;

@@ -111,7 +111,7 @@ function senseOfPart(part: string): HeaderSense {
 		fields: rule?.fields ?? [],
 		saysDate: concepts.has('date'),
 		whole,
-		weak: rule?.weak ?? endsUnknown(terms),
+		weak: rule?.weak ?? (endsUnknown(terms) || (rule?.fields[0] === 'id' && !whole)),
 		unknown: rule === undefined
 	};
 }

@@ -54,10 +54,15 @@ export function stageOf(word: string): Stage | null {
 	const exact = exactStage(word);
 	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
 	const text = plain(plain(word).replace(DAY, ' '));
-	return (
-		exactStage(text) ?? exactStage(text.replace(/^\d{1,2} /, '')) ?? spelledStage(text) ?? stageOfParts(word)
-	);
+	return exactStage(text) ?? exactStage(bared(text)) ?? spelledStage(text) ?? stageOfParts(word);
 }
+
+/** Matches words around a status that change nothing: 'Offer received', 'already applied', '3 Interview'. */
+const AROUND =
+	/(?<!\S)(?:\d{1,2}(?= )|the|an?|eine?|une?|een|my|just|now|finally|already|officially|schon|bereits|deja|ya|ja|gia|al|juz|gekregen|ontvangen|erhalten|bekommen|received|got|recue?|recibid[oa]|recebid[oa]|ricevut[oa]|otrzyman[aey]|alindi|geldi)(?!\S)/g;
+
+/** Returns a folded text without such words; itself where nothing else stands in it. */
+const bared = (text: string) => text.replace(AROUND, ' ').replace(/ +/g, ' ').trim() || text;
 
 /** Matches what parts a status: brackets, strokes, colons, and dashes between spaces. */
 const BETWEEN_PARTS = /[()[\]/|;:]|\s[-–—]+\s/;

@@ -6,7 +6,7 @@ const startsWith = (words: string) => new RegExp(`^(?:${words.replaceAll(' ', '|
 
 /** Beginnings of words for taking or having somebody. */
 const TAKES = startsWith(
-	'took take taken taking chose choose chosen pick hired hires hire went found given gave ficaram ficou quedaron assegnat prefer had have has got eligi escogi cogi tenian tienen tiene tinham tem encontr pris prenn choisi trouv genommen gewahlt gefunden eingestellt escolh contrat preso scelto trovato gekozen gevonden aangenomen wybra znale zatrudni wzieli'
+	'wanted want cercav buscab sucht cherchai procurav zocht szuka select assign hebben heeft haben hat took take taken taking chose choose chosen pick hired hires hire went found given gave ficaram ficou quedaron assegnat prefer had have has got eligi escogi cogi tenian tienen tiene tinham tem encontr pris prenn choisi trouv genommen gewahlt gefunden eingestellt escolh contrat preso scelto trovato gekozen gevonden aangenomen wybra znale zatrudni wzieli'
 );
 /** Words for somebody who is not the user. */
 const SOMEONE_ELSE =
@@ -36,6 +36,12 @@ const MISSING =
 const ANSWER = /feedback|antwort|ruckmeldung|respuesta|resposta|reponse|risposta|reply|response|odpowied/;
 const THEIR_PASS =
 	/(?:^| )(?:(?:they|company|team|hm|hr|client) (?:\w+ )?pass(?:ed)?(?: |$)|pass(?:ed)? on (?:me|my|us)(?: |$)|dropped me(?: |$))/;
+const THEY_ENDED =
+	/(?:cancel\w*|closed|pulled|stopped|ended|rescinded|frozen|withdrawn) by (?:the )?(?:company|employer|client|them|agency|hr|school|trust|university|recruiter|bank|hospital|department|firm|office)/;
+const THEIR_NO =
+	/(?:han dicho|dijeron|dicen) que no|(?:m ont|ont|a) dit (?:que )?non|hanno detto (?:di )?no|disseram (?:me )?(?:que )?nao|haben? nein gesagt|zeiden nee|powiedzieli (?:ze )?nie|(?:fick|sa) nej|hayir ded/;
+const NOT_CHOSEN =
+	/(?:^| )(?:not|never) (?:called|asked|picked|taken|put) (?:for|to|in|on|forward|through)(?: |$)/;
 const FORWARDED = /(?:^| )pass(?:ed)? (?:it )?(?:on|along) to /;
 const MY_PASS = /(?:^| )passing(?: |$)|^(?:i )?pass(?:ed)? on |(?:^| )dropped$/;
 
@@ -44,6 +50,7 @@ export function outcomeOf(text: string): Stage | null {
 	const tokens = text.split(' ');
 	const has = (test: RegExp) => tokens.some((token) => test.test(token));
 	if (MY_NO.test(text)) return 'withdrawn';
+	if (THEY_ENDED.test(text) || THEIR_NO.test(text) || NOT_CHOSEN.test(text)) return 'rejected';
 	if (THEIR_PASS.test(text)) return 'rejected';
 	if (FORWARDED.test(text)) return 'applied';
 	if (MY_PASS.test(text)) return 'withdrawn';
@@ -68,20 +75,23 @@ const STARTS_ON =
 const PROGRESS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	[
 		'offer',
-		/contract (?:to sign|received|in hand)|vertrag (?:erhalten|bekommen|liegt)|habe? (?:den|die) (?:job|stelle)|got the (?:job|gig|role)|^ruf (?:erhalten|bekommen)|(?:^| )me (?:han )?(?:cogi|seleccionad|contratad|escogi)\w*|propose (?:le|ce|un) poste|fui (?:aprovad|selecionad|contratad)\w*/
+		/contract (?:to sign|received|in hand|coming|to follow|on its way)|(?:^| )[tf]jo(?: |$)|vertrag (?:erhalten|bekommen|liegt)|habe? (?:den|die) (?:job|stelle)|got the (?:job|gig|role)|^ruf (?:erhalten|bekommen)|(?:^| )me (?:han )?(?:cogi|seleccionad|contratad|escogi)\w*|propose (?:le|ce|un) poste|fui (?:aprovad|selecionad|contratad)\w*/
 	],
 	[
 		'saved',
-		/^(?:need|have|want|plan|going|muss|musze|trzeba|tengo|falta|hay|por|devo|precis\w+|il faut|dois|moet|moeten) (?:que |to |de |noch |nog |jeszcze )?(?:tailor|write|finish|update|polish|rewrite|edit|poprawi\w*|napisa\w*|wysla\w*|schreiben|anpassen|\w+[aei]r|\w+en)(?: |$)|^a (?:relire|finir|completer|terminer|revoir|ecrire)(?: |$)|^noch offen zu |(?:cover letter|cv|resume|anschreiben|portfolio) in (?:progress|arbeit)|^half (?:done|finished|written)|^looks (?:good|interesting)|^apply (?:now|today|tonight|tomorrow|soon|asap|next|this|later|by)(?: |$)|^(?:active|open|new) (?:opening|position|posting|vacancy)$|^(?:docs?|documents?|papers|cv|resume|cover letter|anschreiben|unterlagen|dossier) (?:are |is |sind |ist )?(?:ready|done|tailored|prepared|drafted|generated|created|written|fertig|bereit|erstellt|pret)(?: |$)|^(?:tailored|generated|created)$/
+		/^(?:need|have|want|plan|going|muss|musze|trzeba|tengo|falta|hay|por|devo|precis\w+|il faut|dois|moet|moeten) (?:que |to |de |noch |nog |jeszcze )?(?:tailor|write|finish|update|polish|rewrite|edit|poprawi\w*|napisa\w*|wysla\w*|schreiben|anpassen|\w+[aei]r|\w+en)(?: |$)|(?:^| )a (?:relire|finir|completer|terminer|revoir|ecrire|rediger|preparer)(?: |$)|(?:^| )(?:writ|draft|prepar|tailor|finish|updat|polish|rewrit|edit)\w*ing (?:\w+ )?(?:letter|cv|resume|application|form|portfolio|statement|papers)(?: |$)|(?:brief|cv|anschreiben|bewerbung|lettre|mappe|portfolio|formulier|formular) (?:nog |noch |fertig )?(?:schrijven|maken|afmaken|schreiben|machen|anpassen|ausfullen|invullen)(?: |$)|\w+(?:acak|ecek|acagim|ecegim)(?: |$)|^in (?:my |the )?(?:\w+ )?(?:basket|cart|drafts|bookmarks|favou?rites)$|^needs? .* first$|^noch offen zu |(?:cover letter|cv|resume|anschreiben|portfolio) in (?:progress|arbeit)|^half (?:done|finished|written)|^looks (?:good|interesting)|^apply (?:now|today|tonight|tomorrow|soon|asap|next|this|later|by)(?: |$)|^(?:active|open|new) (?:opening|position|posting|vacancy)$|^(?:docs?|documents?|papers|cv|resume|cover letter|anschreiben|unterlagen|dossier) (?:are |is |sind |ist )?(?:ready|done|tailored|prepared|drafted|generated|created|written|fertig|bereit|erstellt|pret)(?: |$)|^(?:tailored|generated|created)$/
 	],
 	[
 		'interview',
 		/(?:^| )finalist[ae]?(?: |$)|(?:^| )(?:iv|ac|gd|super ?day|job talk|fly ?(?:back|out|in)|runde|campus visit|pair(?:ing)? (?:session|programming)|met (?:the |with )?(?:team|manager|boss|owner|them)|teste|dinamica)(?: |$)/
 	],
-	['talking', /want(?:s|ed)? to (?:chat|talk|speak|meet|connect)|back and forth|(?:^| )long ?list/],
+	[
+		'talking',
+		/(?:come|call|check|try|go) (?:back|again)(?: |$)|want(?:s|ed)? to (?:chat|talk|speak|meet|connect)|back and forth|(?:^| )long ?list/
+	],
 	[
 		'applied',
-		/(?:feedback|antwort|ruckmeldung|entscheidung|ergebnis|decision|answer|reply|response|result)s? (?:noch )?(?:offen|ausstehend|steht aus|outstanding|due|open)(?: |$)|(?:^| )(?:viewed|opened|read|vio|vieron|leyo|leyeron|viu|viram|gelesen|angesehen|vu|lu|consulte|visualizz?\w*|bekeken) (?:tu |my |mi |mon |o |meu |il |mio |mijn )?(?:cv|resume|profile|application|candidature|candidatura|curriculum|curriculo)(?: |$)|acknowledg|(?:^| )auto ?(?:reply|response|responder)|^(?:cv |now |sitting |still )?(?:with|at) (?:the )?(?:hiring manager|hm|hr|client)(?: |$)|(?:^| )app (?:complete|done|in)|handed in|dropped off|(?:^| )(?:entregad[oa]|entreguei|dej[eo] (?:el |mi )?(?:cv|curriculum)|consegnat[oa]|abgegeben|afgegeven|poszl[oa]|zlozyl[ae]m)(?: |$)/
+		/(?:will|ll) (?:call|be in touch|get back|let me know|contact)|llamaran|melden sich(?! nicht)|vao (?:ligar|contactar)|faranno sapere|richiameranno|laten (?:het )?weten|oddzwonia|dadza znac|arayacaklar|haber verecek|gard(?:ent|e) mon (?:cv|dossier)|keep(?:ing)? (?:my )?(?:cv|resume|details)|behalten (?:meine )?(?:unterlagen|bewerbung)|tengono il (?:mio )?cv|(?:feedback|antwort|ruckmeldung|entscheidung|ergebnis|decision|answer|reply|response|result)s? (?:noch )?(?:offen|ausstehend|steht aus|outstanding|due|open)(?: |$)|(?:^| )(?:viewed|opened|read|vio|vieron|leyo|leyeron|viu|viram|gelesen|angesehen|vu|lu|consulte|visualizz?\w*|bekeken) (?:tu |my |mi |mon |o |meu |il |mio |mijn )?(?:cv|resume|profile|application|candidature|candidatura|curriculum|curriculo)(?: |$)|acknowledg|(?:^| )auto ?(?:reply|response|responder)|^(?:cv |now |sitting |still )?(?:with|at) (?:the )?(?:hiring manager|hm|hr|client)(?: |$)|(?:^| )app (?:complete|done|in)|handed in|dropped off|(?:^| )(?:entregad[oa]|entreguei|dej[eo] (?:el |mi )?(?:cv|curriculum)|consegnat[oa]|abgegeben|afgegeven|poszl[oa]|zlozyl[ae]m)(?: |$)/
 	]
 ];
 
