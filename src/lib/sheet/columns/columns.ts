@@ -103,6 +103,8 @@ function roundMeaning({ evidence, sense, words }: ColumnCandidate): ColumnMeanin
 function choicesOf({ sense, evidence }: ColumnCandidate): readonly Field[] {
 	const [first] = sense.fields;
 	if ((first === 'role' || first === 'appliedOn') && mostly(evidence.urls, evidence, 0.6)) return ['url'];
+	if (first === 'id' && mostly(evidence.phones, evidence, 0.6) && evidence.averageLength >= 9)
+		return ['personPhone'];
 	if (first === 'appliedOn' && !mostly(evidence.channels, evidence, 0.7)) {
 		return sense.fields.filter((field) => field !== 'channel');
 	}

@@ -61,7 +61,7 @@ const WHERE: ReadonlySet<string> = new Set(['where', 'wo', 'ou', 'donde', 'onde'
 /** Words that say that a follow-up was sent; without one it is a plan. */
 const SENT: ReadonlySet<string> = new Set(
 	(
-		'followed|sent|made|chased|nudged|reminded|done|nachgefasst|nachgehakt|relance envoyee|relancee|relancees|envoyee|envoyees|' +
+		'followed|sent|made|faite|faites|gemacht|hecho|hecha|fatto|fatta|feito|gedaan|zrobione|chased|nudged|reminded|done|nachgefasst|nachgehakt|relance envoyee|relancee|relancees|envoyee|envoyees|' +
 		'enviado|enviada|enviados|inviato|inviata|verstuurd|gesendet|verschickt|opgevolgd'
 	).split('|')
 );
@@ -92,6 +92,11 @@ export const RULES: readonly HeaderRule[] = [
 	{
 		when: (_, words, ends) => saysOneOf(words, REFERRAL) && (ends('contact') || ends('name')),
 		fields: ['personName']
+	},
+	{
+		when: (has, _, ends) => has('other') && ends('contact') && !has('date'),
+		fields: ['personName'],
+		weak: true
 	},
 	{ when: (has) => has('other'), fields: [] },
 	{ when: (has) => has('date') && isOfferDay(has), fields: ['offerOn'] },

@@ -82,7 +82,8 @@ function stageOfParts(word: string): Stage | null {
 function spelledStage(text: string): Stage | null {
 	const tokens = text.split(' ');
 	const at = tokens.findIndex((token) => SPELLING.meant(token).length > 0);
-	if (at < 0) return understood(text);
+	const ended = outcomeOf(text);
+	if (at < 0 || ended !== null) return ended ?? understood(text);
 	const readings = new Set(
 		SPELLING.meant(tokens[at]!).map((meant) => {
 			const mended = tokens.with(at, meant).join(' ');

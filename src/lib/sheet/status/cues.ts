@@ -37,13 +37,13 @@ export const CUES = {
 		'contact kontakt contatt contatad contactad gecontacteer angeschrieben reached skontakt aangeschrev iletisim'
 	),
 	answer: stems(
-		'gotten called rang zadzwon chiamat ligaram gebeld rappel angerufen fatt hort donme callback llamad llamaron odezw dijer rispond meld meldet odpis respon respnse reply repli answer heard hear feedback antwort ruckmeld reaktion reagier gehort gemeld repond repons retour nouvelle contest respuest notic resposta respond retorn risposta rispost riscontr notizi sentito reactie gereageer antwoord gehoord vernomen bericht odpowie odzew cevap yanit donus svar'
+		'gotten called rang rung zadzwon chiamat ligaram gebeld rappel angerufen fatt hort donme callback llamad llamaron odezw dijer rispond meld meldet odpis respon respnse reply repli answer heard hear feedback antwort ruckmeld reaktion reagier gehort gemeld repond repons retour nouvelle contest respuest notic resposta respond retorn risposta rispost riscontr notizi sentito reactie gereageer antwoord gehoord vernomen bericht odpowie odzew cevap yanit donus svar'
 	),
 	choose: stems(
-		'referr contin pursu pasad going fit match avanc pass superat superad supero ausw berucksichtig eingeladen zaproszon uitgenodigd invit invitad zakwalif passend hiring desta dessa select selecion seleccion selezion ausgewahl genommen gewahlt angenommen chosen consider shortlist hired hire successful qualif qued suitable eligible accept match advanc proceed progress moving retenu retenue pris prise apto apta idone aprov aprob aceit accettat gekozen geselecteer aangenomen wybran przyjet przysz przesz sec kabul make made pass passed passei get got door zusage eingestell embauch contratad assunt'
+		'referr contin pursu pasad going fit match avanc pass superat superad supero ausw berucksichtig eingeladen zaproszon uitgenodigd invit invitad zakwalif passend hiring desta dessa select selecion seleccion selezion ausgewahl genommen gewahlt angenommen chosen consider shortlist hired hire successful qualif qued bestand reuss geslaag zdal gecti suitable eligible accept match advanc proceed progress moving retenu retenue pris prise apto apta idone aprov aprob aceit accettat gekozen geselecteer aangenomen wybran przyjet przysz przesz sec kabul make made pass passed passei get got door zusage eingestell embauch contratad assunt'
 	),
 	opening: stems(
-		'bilden stellen busc cherch such zoek cerca procur precis bild szukaj potrzeb need money fund budget geld opening bedarf headcount vacanc opportunit position role job jobs offene stelle stellen poste postes vacante plaza vaga posiz vacature plek etat'
+		'work$ nodig gebraucht besoin necesit bisogno bilden stellen busc cherch such zoek cerca procur precis bild szukaj potrzeb need money fund budget geld opening bedarf headcount vacanc opportunit position role job jobs offene stelle stellen poste postes vacante plaza vaga posiz vacature plek etat'
 	)
 } as const;
 export type Cue = keyof typeof CUES;

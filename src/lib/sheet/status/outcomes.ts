@@ -6,7 +6,7 @@ const startsWith = (words: string) => new RegExp(`^(?:${words.replaceAll(' ', '|
 
 /** Beginnings of words for taking or having somebody. */
 const TAKES = startsWith(
-	'wanted want cercav buscab sucht cherchai procurav zocht szuka select assign hebben heeft haben hat took take taken taking chose choose chosen pick hired hires hire went found given gave ficaram ficou quedaron assegnat prefer had have has got eligi escogi cogi tenian tienen tiene tinham tem encontr pris prenn choisi trouv genommen gewahlt gefunden eingestellt escolh contrat preso scelto trovato gekozen gevonden aangenomen wybra znale zatrudni wzieli'
+	'ergang wanted want cercav buscab sucht cherchai procurav zocht szuka select assign hebben heeft haben hat took take taken taking chose choose chosen pick hired hires hire went found given gave ficaram ficou quedaron assegnat prefer had have has got eligi escogi cogi tenian tienen tiene tinham tem encontr pris prenn choisi trouv genommen gewahlt gefunden eingestellt escolh contrat preso scelto trovato gekozen gevonden aangenomen wybra znale zatrudni wzieli'
 );
 /** Words for somebody who is not the user. */
 const SOMEONE_ELSE =
@@ -19,8 +19,9 @@ const FILLED = startsWith(
 const FORM = /^(?:out|in|form|forms|application|survey|questionnaire)$/;
 
 const POSTING =
-	/^(?:job|role|posting|listing|ad|advert|position|vacancy|post|headcount|budget|application|process|search|requisition|req)$/;
-const GONE = /^(?:gone|closed|removed|down|deleted|cut|axed|withdrawn|vanished|disappeared)$/;
+	/^(?:job|role|posting|listing|ad|advert|position|vacancy|post|headcount|budget|application|process|search|requisition|req|verfahren|prozess|stelle|ausschreibung|proceso|processo|procedure|concurso|rekrutacja|recrutement|recrutamento|selectie|vaga|vacante|poste|posizione|annonce|anzeige|oferta|offre|annuncio|anuncio|ogloszenie)$/;
+const GONE =
+	/^(?:gone|closed|retiree?|retirad[oa]|ritirat[oa]|geloscht|entfernt|supprimee?|offline|eingestellt|abgebrochen|geschlossen|beendet|zamkniet[ay]|cerrad[oa]|encerrad[oa]|chius[oa]|clos|close|annule|anulad[oa]|gesloten|avbruten|cancelad[oa]|removed|down|deleted|cut|axed|withdrawn|vanished|disappeared)$/;
 
 const KNOCKED_OUT = startsWith(
 	'eliminat eliminad elimine odpad afgevallen ausgeschieden rausgeflogen aussortiert podziekowali'
@@ -32,14 +33,17 @@ const NO_THANKS =
 	/^(?:nej tack|nee bedankt|nein danke|non merci|no gracias|nao obrigad[oa]|no grazie)(?: |$)/;
 /** Says that papers are missing, so that nothing was sent yet. */
 const MISSING =
-	/(?:^| )(?:fehlt|fehlen|missing|manque|mancano|manca|ontbreekt|brakuje|falta|faltam|faltan)(?: |$)/;
+	/(?:^| )(?:pendiente (?:la |el )?(?:carta|cv|curriculum)|waiting (?:on|for) (?:my |the )?(?:referral|rtr|reference|certificate|licen[cs]e|dbs)|fehlt|fehlen|missing|manque|mancano|manca|ontbreekt|brakuje|falta|faltam|faltan)(?: |$)/;
 const ANSWER = /feedback|antwort|ruckmeldung|respuesta|resposta|reponse|risposta|reply|response|odpowied/;
 const THEIR_PASS =
 	/(?:^| )(?:(?:they|company|team|hm|hr|client) (?:\w+ )?pass(?:ed)?(?: |$)|pass(?:ed)? on (?:me|my|us)(?: |$)|dropped me(?: |$))/;
+/** Says that the user went elsewhere. */
+const OTHER_JOB =
+	/(?:took|taken|taking|accepted|have|got|chose) (?:an? |the |my )?(?:other|another|different|better) (?:offer|job|role|position)/;
 const THEY_ENDED =
 	/(?:cancel\w*|closed|pulled|stopped|ended|rescinded|frozen|withdrawn) by (?:the )?(?:company|employer|client|them|agency|hr|school|trust|university|recruiter|bank|hospital|department|firm|office)/;
 const THEIR_NO =
-	/(?:han dicho|dijeron|dicen) que no|(?:m ont|ont|a) dit (?:que )?non|hanno detto (?:di )?no|disseram (?:me )?(?:que )?nao|haben? nein gesagt|zeiden nee|powiedzieli (?:ze )?nie|(?:fick|sa) nej|hayir ded/;
+	/too (?:high|expensive|senior|junior) for (?:them|the role)|over (?:their )?budget|non (?:e )?andat|nicht zustande|n t (?:work|pan|go)(?:ed)? (?:out|through)|fell through|no (?:salio|cuajo)|nie wyszlo|(?:han dicho|dijeron|dicen) que no|(?:m ont|ont|a) dit (?:que )?non|hanno detto (?:di )?no|disseram (?:me )?(?:que )?nao|haben? nein gesagt|zeiden nee|powiedzieli (?:ze )?nie|(?:fick|sa) nej|hayir ded/;
 const NOT_CHOSEN =
 	/(?:^| )(?:not|never) (?:called|asked|picked|taken|put) (?:for|to|in|on|forward|through)(?: |$)/;
 const FORWARDED = /(?:^| )pass(?:ed)? (?:it )?(?:on|along) to /;
@@ -54,8 +58,12 @@ export function outcomeOf(text: string): Stage | null {
 	if (THEIR_PASS.test(text)) return 'rejected';
 	if (FORWARDED.test(text)) return 'applied';
 	if (MY_PASS.test(text)) return 'withdrawn';
-	if (has(KNOCKED_OUT) || /(?:^| )(?:knocked|cut) out |(?:^| )(?:another|different) way$/.test(text))
+	if (
+		has(KNOCKED_OUT) ||
+		/(?:^| )(?:knocked|cut|screened|filtered|weeded) out(?: |$)|(?:^| )(?:another|different) way$/.test(text)
+	)
 		return 'rejected';
+	if (OTHER_JOB.test(text)) return 'withdrawn';
 	if (has(TAKES) && has(SOMEONE_ELSE) && !/^(?:i|we) /.test(text)) return 'rejected';
 	const filled = tokens.findIndex((token) => FILLED.test(token));
 	const isDenied = tokens.slice(0, filled).some((token) => NEGATORS.has(token));
@@ -71,27 +79,34 @@ export function outcomeOf(text: string): Stage | null {
 const STARTS_ON =
 	/(?:^| )start(?:ing|s)? (?:on |in |next |this )?(?:mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|job|work|\d)/;
 
+/** An offer of something that comes before one: 'offered an interview', 'Praktikum angeboten'. */
+const OFFERED =
+	'(?:^| )(?:offered|offering|angeboten|propose|ofrecieron|ofrecen|ofrecido|offerto|aangeboden)';
+const MEETING =
+	'(?:interview|trial|meeting|call|chat|gesprach|praktikum|probearbeit|probetag|entretien|essai|entrevista|prueba|colloquio|prova|gesprek|proefdag)';
+
 /** Phrases of how far it came, of which the first that matches decides. They are tried after all that tells of an end. */
 const PROGRESS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
+	['interview', new RegExp(`${OFFERED}.*${MEETING}|${MEETING}.*${OFFERED}`)],
 	[
 		'offer',
-		/contract (?:to sign|received|in hand|coming|to follow|on its way)|(?:^| )[tf]jo(?: |$)|vertrag (?:erhalten|bekommen|liegt)|habe? (?:den|die) (?:job|stelle)|got the (?:job|gig|role)|^ruf (?:erhalten|bekommen)|(?:^| )me (?:han )?(?:cogi|seleccionad|contratad|escogi)\w*|propose (?:le|ce|un) poste|fui (?:aprovad|selecionad|contratad)\w*/
+		/(?:me|nos) (?:han )?ofrec\w+|m offrent|offrono (?:il|un)|bieten mir|bieden (?:me|mij)|oferec(?:em|eram)|proponuja|contract (?:to sign|received|in hand|coming|to follow|on its way)|(?:^| )[tf]jo(?: |$)|vertrag (?:erhalten|bekommen|liegt)|habe? (?:den|die) (?:job|stelle)|got the (?:job|gig|role)|^ruf (?:erhalten|bekommen)|(?:^| )me (?:han )?(?:cogi|seleccionad|contratad|escogi)\w*|propose (?:le|ce|un) poste|fui (?:aprovad|selecionad|contratad)\w*/
 	],
 	[
 		'saved',
-		/^(?:need|have|want|plan|going|muss|musze|trzeba|tengo|falta|hay|por|devo|precis\w+|il faut|dois|moet|moeten) (?:que |to |de |noch |nog |jeszcze )?(?:tailor|write|finish|update|polish|rewrite|edit|poprawi\w*|napisa\w*|wysla\w*|schreiben|anpassen|\w+[aei]r|\w+en)(?: |$)|(?:^| )a (?:relire|finir|completer|terminer|revoir|ecrire|rediger|preparer)(?: |$)|(?:^| )(?:writ|draft|prepar|tailor|finish|updat|polish|rewrit|edit)\w*ing (?:\w+ )?(?:letter|cv|resume|application|form|portfolio|statement|papers)(?: |$)|(?:brief|cv|anschreiben|bewerbung|lettre|mappe|portfolio|formulier|formular) (?:nog |noch |fertig )?(?:schrijven|maken|afmaken|schreiben|machen|anpassen|ausfullen|invullen)(?: |$)|\w+(?:acak|ecek|acagim|ecegim)(?: |$)|^in (?:my |the )?(?:\w+ )?(?:basket|cart|drafts|bookmarks|favou?rites)$|^needs? .* first$|^noch offen zu |(?:cover letter|cv|resume|anschreiben|portfolio) in (?:progress|arbeit)|^half (?:done|finished|written)|^looks (?:good|interesting)|^apply (?:now|today|tonight|tomorrow|soon|asap|next|this|later|by)(?: |$)|^(?:active|open|new) (?:opening|position|posting|vacancy)$|^(?:docs?|documents?|papers|cv|resume|cover letter|anschreiben|unterlagen|dossier) (?:are |is |sind |ist )?(?:ready|done|tailored|prepared|drafted|generated|created|written|fertig|bereit|erstellt|pret)(?: |$)|^(?:tailored|generated|created)$/
+		/^(?:need|have|want|plan|going|muss|musze|trzeba|tengo|falta|hay|por|devo|precis\w+|il faut|dois|moet|moeten) (?:que |to |de |noch |nog |jeszcze )?(?:tailor|write|finish|update|polish|rewrite|edit|poprawi\w*|napisa\w*|wysla\w*|schreiben|anpassen|\w+[aei]r|\w+en)(?: |$)|(?:^| )a (?:relire|finir|completer|terminer|revoir|ecrire|rediger|preparer)(?: |$)|(?:^| )(?:writ|draft|prepar|tailor|finish|updat|polish|rewrit|edit)\w*ing (?:\w+ ){0,2}(?:letter|cv|resume|application|form|portfolio|statement|papers|proposal|answers|essay|documents)(?: |$)|(?:^| )(?:cv|lettre|dossier|candidature) a \w+er(?: |$)|(?:brief|cv|anschreiben|bewerbung|lettre|mappe|portfolio|formulier|formular) (?:nog |noch |fertig )?(?:schrijven|maken|afmaken|schreiben|machen|anpassen|ausfullen|invullen)(?: |$)|\w+(?:acak|ecek|acagim|ecegim)(?: |$)|^(?:fill (?:out|in)|send|write|finish|update|submit|upload|prepare) (?:\w+ )?(?:form|cv|resume|letter|application|papers|portfolio)(?: |$)|^in (?:my |the )?(?:\w+ )?(?:basket|cart|drafts|bookmarks|favou?rites)$|^needs? .* first$|^noch offen zu |(?:cover letter|cv|resume|anschreiben|portfolio) in (?:progress|arbeit)|(?:^| )half (?:done|finished|written)|^looks (?:good|interesting)|^apply (?:now|today|tonight|tomorrow|soon|asap|next|this|later|by)(?: |$)|^(?:active|open|new) (?:opening|position|posting|vacancy)$|^(?:docs?|documents?|papers|cv|resume|cover letter|anschreiben|unterlagen|dossier) (?:are |is |sind |ist )?(?:ready|done|tailored|prepared|drafted|generated|created|written|fertig|bereit|erstellt|pret)(?: |$)|^(?:tailored|generated|created)$/
 	],
 	[
 		'interview',
-		/(?:^| )finalist[ae]?(?: |$)|(?:^| )(?:iv|ac|gd|super ?day|job talk|fly ?(?:back|out|in)|runde|campus visit|pair(?:ing)? (?:session|programming)|met (?:the |with )?(?:team|manager|boss|owner|them)|teste|dinamica)(?: |$)/
+		/(?:manager|hm|founder|ceo|director|client|team) (?:call|chat|screen|meeting)|(?:^| )in (?:the )?loop(?: |$)|(?:^| )finalist[ae]?(?: |$)|(?:^| )(?:iv|ac|gd|super ?day|job talk|fly ?(?:back|out|in)|runde|campus visit|pair(?:ing)? (?:session|programming)|met (?:the |with )?(?:team|manager|boss|owner|them)|teste|dinamica)(?: |$)/
 	],
 	[
 		'talking',
-		/(?:come|call|check|try|go) (?:back|again)(?: |$)|want(?:s|ed)? to (?:chat|talk|speak|meet|connect)|back and forth|(?:^| )long ?list/
+		/screened in(?: |$)|nachrucker|reserve ?list|(?:^| )pool$|(?:come|call|check|try|go) (?:back|again)(?: |$)|want(?:s|ed)? to (?:chat|talk|speak|meet|connect)|back and forth|(?:^| )long ?list/
 	],
 	[
 		'applied',
-		/(?:will|ll) (?:call|be in touch|get back|let me know|contact)|llamaran|melden sich(?! nicht)|vao (?:ligar|contactar)|faranno sapere|richiameranno|laten (?:het )?weten|oddzwonia|dadza znac|arayacaklar|haber verecek|gard(?:ent|e) mon (?:cv|dossier)|keep(?:ing)? (?:my )?(?:cv|resume|details)|behalten (?:meine )?(?:unterlagen|bewerbung)|tengono il (?:mio )?cv|(?:feedback|antwort|ruckmeldung|entscheidung|ergebnis|decision|answer|reply|response|result)s? (?:noch )?(?:offen|ausstehend|steht aus|outstanding|due|open)(?: |$)|(?:^| )(?:viewed|opened|read|vio|vieron|leyo|leyeron|viu|viram|gelesen|angesehen|vu|lu|consulte|visualizz?\w*|bekeken) (?:tu |my |mi |mon |o |meu |il |mio |mijn )?(?:cv|resume|profile|application|candidature|candidatura|curriculum|curriculo)(?: |$)|acknowledg|(?:^| )auto ?(?:reply|response|responder)|^(?:cv |now |sitting |still )?(?:with|at) (?:the )?(?:hiring manager|hm|hr|client)(?: |$)|(?:^| )app (?:complete|done|in)|handed in|dropped off|(?:^| )(?:entregad[oa]|entreguei|dej[eo] (?:el |mi )?(?:cv|curriculum)|consegnat[oa]|abgegeben|afgegeven|poszl[oa]|zlozyl[ae]m)(?: |$)/
+		/(?:^| )left (?:an? |my )?(?:application|cv|resume|details|number)|(?:will|ll) (?:call|be in touch|get back|let me know|contact)|llamaran|melden sich(?! nicht)|vao (?:ligar|contactar)|faranno sapere|richiameranno|laten (?:het )?weten|oddzwonia|dadza znac|arayacaklar|haber verecek|gard(?:ent|e) mon (?:cv|dossier)|keep(?:ing)? (?:my )?(?:cv|resume|details)|behalten (?:meine )?(?:unterlagen|bewerbung)|tengono il (?:mio )?cv|(?:feedback|antwort|ruckmeldung|entscheidung|ergebnis|decision|answer|reply|response|result)s? (?:noch )?(?:offen|ausstehend|steht aus|outstanding|due|open)(?: |$)|(?:^| )(?:viewed|opened|read|vio|vieron|leyo|leyeron|viu|viram|gelesen|angesehen|vu|lu|consulte|visualizz?\w*|bekeken) (?:tu |my |mi |mon |o |meu |il |mio |mijn )?(?:cv|resume|profile|application|candidature|candidatura|curriculum|curriculo)(?: |$)|acknowledg|(?:^| )auto ?(?:reply|response|responder)|^(?:cv |now |sitting |still )?(?:with|at) (?:the )?(?:hiring manager|hm|hr|client)(?: |$)|(?:^| )app (?:complete|done|in)|handed in|dropped off|(?:^| )(?:entregad[oa]|entreguei|dej[eo] (?:el |mi )?(?:cv|curriculum)|consegnat[oa]|abgegeben|afgegeven|poszl[oa]|zlozyl[ae]m)(?: |$)/
 	]
 ];
 

@@ -89,9 +89,9 @@ export function phraseStage(text: string): Stage | null {
 
 /** Says what was wrong with the job, by which the user refused. */
 const TOO_BAD =
-	/\b(?:too (?:low|far|little|long)|zu (?:wenig|weit)|trop (?:loin|bas|peu)|muy (?:lejos|poco)|troppo (?:lontano|poco|basso)|te (?:ver|weinig)|za (?:daleko|malo)|(?:muito|demasiado) (?:longe|pouco|baixo))\b/;
+	/\b(?:too (?:low|far|little|long)|zu (?:wenig|weit)(?! erfahrung)|trop (?:loin|bas|peu)|muy (?:lejos|poco)|troppo (?:lontano|poco|basso)|te (?:ver|weinig)(?! ervaring)|za (?:daleko|malo)|(?:muito|demasiado) (?:longe|pouco|baixo))\b/;
 const TOO_LATE =
-	/\b(?:deadline|window|closing date|frist|date limite|plazo|prazo|scadenza) (?:has |is |already )?(?:passed|missed|over|expired|gone|verpasst|abgelaufen|depassee|vencido|scaduta)|\bmissed (?:the )?deadline|\b(?:too late|late to)\b/;
+	/\b(?:deadline|window|closing date|frist|date limite|plazo|prazo|scadenza) (?:has |is |already )?(?:passed|missed|over|expired|gone|verpasst|abgelaufen|depassee|vencido|scaduta)|\bmissed (?:the )?(?:\w+ )?deadline|\b(?:too late|late to)\b/;
 /** Whole texts that put something off. */
 const NOT_YET: ReadonlySet<string> = new Set(
 	'not yet|noch nicht|pas encore|todavia no|aun no|ainda nao|non ancora|nog niet|jeszcze nie|henuz degil|inte an'.split(

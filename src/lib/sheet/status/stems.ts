@@ -28,7 +28,7 @@ export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] 
 	[
 		'interview',
 		anyOf(
-			'einladung|rnd [1-9]|[1-9](?:st|nd|rd|th) rnd|second[oa]? colloqui|(?:prim|terz)[oa] colloqui|rd [1-9]|[1-9](?:st|nd|rd|th) rd|hirevue|vg(?=\\s|$)|visio(?=\\s|$)|gorustu|gorusul|eingeladen|2 gesprach|entrevue|(?:primera|segunda|tercera|primeira|terceira|[1-4]a) (?:fase|etapa)|[1-4] fase|zaproszen|rozmow|(?:pierwszy|drugi|trzeci|i|ii|iii|[1-4]) etap|zadani|mulakat|gorusme|sinav|uitgenodig|kallad|intervju|convocat|convocazione|convoque'
+			'(?:after|nach|apres|tras|despues de|dopo|na|po) (?:\\w+ )?(?:interview|\\w*gesprach|entretien|entrevista|colloquio|gesprek)|proefdra|meelopen|schnupper|hospit(?:ier|ation)|shadow(?:ing|ed)? |me (?:han )?cita|exam(?:en)?(?=\\s|$)|esame|egzamin|einladung|rnd [1-9]|[1-9](?:st|nd|rd|th) rnd|second[oa]? colloqui|(?:prim|terz)[oa] colloqui|rd [1-9]|[1-9](?:st|nd|rd|th) rd|hirevue|vg(?=\\s|$)|visio(?=\\s|$)|gorustu|gorusul|eingeladen|2 gesprach|entrevue|(?:primera|segunda|tercera|primeira|terceira|[1-4]a) (?:fase|etapa)|[1-4] fase|zaproszen|rozmow|(?:pierwszy|drugi|trzeci|i|ii|iii|[1-4]) etap|zadani|mulakat|gorusme|sinav|uitgenodig|kallad|intervju|convocat|convocazione|convoque'
 		)
 	],
 	[

@@ -196,7 +196,7 @@ function partialOf(slots: Lexed['slots'], [a, b]: readonly string[], at: Time | 
 	const year = a!.length === 4 ? a! : b!.length === 4 ? b! : null;
 	const other = year === a ? b! : a!;
 	const isYearMonth = year !== null && +year >= 1900 && +year <= 2199 && other.length <= 2 && +other <= 12;
-	const isDayMonth = year === null && a!.length <= 2 && b!.length <= 2 && +a! <= 31 && +b! <= 31;
+	const isDayMonth = year === null && [a!, b!].every((text) => text.length <= 2 && +text >= 1 && +text <= 31);
 	if (!/^[-./月월]$/.test(between) || !(isYearMonth || isDayMonth)) return { kind: 'text' };
 	return { kind: 'partial', yearless: isDayMonth ? numberedDay(slots, [+a!, +b!], between, at) : undefined };
 }
