@@ -20,6 +20,7 @@ const FORM = /^(?:out|in|form|forms|application|survey|questionnaire)$/;
 
 const POSTING =
 	/^(?:job|role|posting|listing|ad|advert|position|vacancy|post|headcount|budget|application|process|search|requisition|req|verfahren|prozess|stelle|ausschreibung|proceso|processo|procedure|concurso|rekrutacja|recrutement|recrutamento|selectie|vaga|vacante|poste|posizione|annonce|anzeige|oferta|offre|annuncio|anuncio|ogloszenie)$/;
+const BY_ME = /^(?:i|we|me|je|j ai|mi|ho|ich|ik|eu) /;
 const GONE =
 	/^(?:gone|closed|retiree?|retirad[oa]|ritirat[oa]|geloscht|entfernt|supprimee?|offline|eingestellt|abgebrochen|geschlossen|beendet|zamkniet[ay]|cerrad[oa]|encerrad[oa]|chius[oa]|clos|close|annule|anulad[oa]|gesloten|avbruten|cancelad[oa]|removed|down|deleted|cut|axed|withdrawn|vanished|disappeared)$/;
 
@@ -64,11 +65,11 @@ export function outcomeOf(text: string): Stage | null {
 	)
 		return 'rejected';
 	if (OTHER_JOB.test(text)) return 'withdrawn';
-	if (has(TAKES) && has(SOMEONE_ELSE) && !/^(?:i|we) /.test(text)) return 'rejected';
+	if (has(TAKES) && has(SOMEONE_ELSE) && !BY_ME.test(text)) return 'rejected';
 	const filled = tokens.findIndex((token) => FILLED.test(token));
 	const isDenied = tokens.slice(0, filled).some((token) => NEGATORS.has(token));
 	if (filled >= 0 && !isDenied && !has(FORM)) return 'rejected';
-	if (has(POSTING) && has(GONE)) return 'rejected';
+	if (has(POSTING) && has(GONE) && !BY_ME.test(text)) return 'rejected';
 	if (/(?:paused|stopped|froze|frozen) (?:all )?(?:hiring|recruit\w*)/.test(text)) return 'rejected';
 	if (/^(?:silence|silencio|stille|silenzio|ni caso|nada de nada)(?: |$)/.test(text)) return 'silent';
 	if (NO_THANKS.test(text)) return 'rejected';
