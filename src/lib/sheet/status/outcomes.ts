@@ -40,7 +40,7 @@ const THEIR_PASS =
 	/(?:^| )(?:(?:they|company|team|hm|hr|client) (?:\w+ )?pass(?:ed)?(?: |$)|pass(?:ed)? on (?:me|my|us)(?: |$)|dropped me(?: |$))/;
 /** Says that the user went elsewhere. */
 const OTHER_JOB =
-	/(?:took|taken|taking|accepted|have|got|chose) (?:an? |the |my )?(?:other|another|different|better) (?:offer|job|role|position)/;
+	/(?:took|taken|taking|accepted|chose) (?:an? |the |my )?(?:other|another|different|better) (?:offer|job|role|position)/;
 const THEY_ENDED =
 	/(?:cancel\w*|closed|pulled|stopped|ended|rescinded|frozen|withdrawn) by (?:the )?(?:company|employer|client|them|agency|hr|school|trust|university|recruiter|bank|hospital|department|firm|office)/;
 const THEIR_NO =

@@ -59,13 +59,23 @@ const DENIED: Readonly<Partial<Record<Cue, Stage>>> = {
 	apply: 'saved',
 	begin: 'saved',
 	contact: 'saved',
+	meet: 'applied',
 	answer: 'silent',
 	choose: 'rejected',
 	opening: 'rejected'
 };
 
 /** The order in which denied words decide. */
-const DENIED_ORDER: readonly Cue[] = ['answer', 'choose', 'apply', 'begin', 'contact', 'offer', 'opening'];
+const DENIED_ORDER: readonly Cue[] = [
+	'answer',
+	'choose',
+	'apply',
+	'begin',
+	'contact',
+	'offer',
+	'opening',
+	'meet'
+];
 
 /** Returns the stage of a folded phrase that denies something, or names who refused whom; null for any other. */
 export function phraseStage(text: string): Stage | null {
