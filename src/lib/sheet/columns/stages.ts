@@ -3,6 +3,7 @@ import { STAGES, type Stage } from '../../domain/lead';
 import { foldStatus as plain } from '../status/fold-status';
 import { FURTHER_WORDS } from '../status/further-words';
 import { PLAIN_WORDS } from '../status/plain-words';
+import { NEGATORS } from '../status/cues';
 import { outcomeOf, progressOf } from '../status/outcomes';
 import { phraseStage } from '../status/phrases';
 import { scriptStage } from '../status/scripts';
@@ -110,8 +111,32 @@ function understood(text: string): Stage | null {
 		STAGE_STEMS.find(isMatch)?.[0] ??
 		progressOf(text) ??
 		partOf(text)?.[0] ??
-		null
+		knownWithin(text)
 	);
+}
+
+/** The most words of a phrase that is looked for within a longer text, and the fewest letters of one word. */
+const LONGEST_WITHIN = 5;
+const SHORTEST_WITHIN = 7;
+
+/**
+ * Returns the stage of the longest plain status within a text: 'w kontakcie z HR'. null where something around it denies,
+ * or where several of that length differ.
+ */
+function knownWithin(text: string): Stage | null {
+	const tokens = text.split(' ');
+	for (let count = Math.min(LONGEST_WITHIN, tokens.length - 1); count > 0; count--) {
+		const found = new Set<Stage>();
+		for (let at = 0; at + count <= tokens.length; at++) {
+			const within = tokens.slice(at, at + count).join(' ');
+			const stage = STAGE_BY_WORD.get(within);
+			if (stage === undefined || (count === 1 && within.length < SHORTEST_WITHIN)) continue;
+			if (tokens.some((token, each) => (each < at || each >= at + count) && NEGATORS.has(token))) return null;
+			found.add(stage);
+		}
+		if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+	}
+	return null;
 }
 
 /** Returns the first pattern that matches a normalised text, or undefined. */

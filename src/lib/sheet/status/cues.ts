@@ -28,12 +28,14 @@ export const CUES = {
 		'offer offr oferta ofert angebot aanbod aanbied vertragsangebot teklif erbjud proposta propuesta'
 	),
 	apply: stems(
-		'pitch appl(?!icab|iance) apliq submit submis sent send bewerb beworben abgeschick verschick versend versand gesend eingereich weggeschick candidat candidater postul envoy envia mand inviat inviar spedi aplic solicit inscrit sollicit gesollicit verstuur verzond opgestuur wysla wyslan zaaplik aplikow zloz basvur gonder ansok skick enviei gestuurd mailed schrieb geschrieben'
+		'pitch sokt soka appl(?!icab|iance) apliq submit submis sent send bewerb beworben abgeschick verschick versend versand gesend eingereich weggeschick candidat candidater postul envoy envia mand inviat inviar spedi aplic solicit inscrit sollicit gesollicit verstuur verzond opgestuur wysla wyslan zaaplik aplikow zloz basvur gonder ansok skick enviei gestuurd mailed schrieb geschrieben'
 	),
 	begin: stems(
-		'start demarr commenc begonn begin angefang empez empec inici iniz rozpocz basla borj paaborj finish ready fertig klar terminad terminat pront gotow hazir'
+		'start demarr commenc begonn begin angefang empez empec inici iniz rozpocz basla borj paaborj finish ready fertig klar pret terminad terminat pront gotow hazir'
 	),
-	meet: stems('interview entrevist entretien vorstellungsgesprach colloqui gesprek mulakat intervju'),
+	meet: stems(
+		'interview entrevist entretien vorstellungsgesprach colloqui gesprek mulakat intervju decision entscheid'
+	),
 	contact: stems(
 		'contact kontakt contatt contatad contactad gecontacteer angeschrieben reached skontakt aangeschrev iletisim'
 	),

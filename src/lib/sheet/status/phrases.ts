@@ -120,4 +120,4 @@ const BY_THEM =
 const DECIDED = /\b(?:decided|chose not|choose not|opted|entschieden|decide de|decidi)\b/;
 /** Words of applying or writing that are to come: 'noch bewerben', 'da inviare', 'do aplikowania'. */
 const STILL_TO_DO =
-	/^(?:to|da|do|te|zu|a|por|att|noch|nog|para|ancora da|muss ich noch|muss noch|need to|plan to|will|should|must|want to|gonna|going to|ska|werde|je vais|voy a|vou|bede) (?:be )?(?:go(?: |$)|call|visit|soka|skick|hingehen|passer|aplikow|wysla|bewerben|abschicken|verschicken|schreiben|senden|envoyer|postuler|candidater|rediger|inviare|mandare|candidar|sturen|versturen|solliciteren|schrijven|aplicar|enviar|postular|apply|aply|submit|send|write|contact|reach|email)/;
+	/^(?:to|da|do|te|zu|a|por|att|noch|nog|para|ancora da|muss ich noch|muss noch|need to|plan to|will|should|must|want to|gonna|going to|ska|werde|je vais|voy a|vou|bede) (?:be )?(?:go(?: |$)|call|visit|soka|ansok|skick|hingehen|passer|aplikow|wysla|bewerben|abschicken|verschicken|schreiben|senden|envoyer|postuler|candidater|rediger|inviare|mandare|candidar|sturen|versturen|solliciteren|schrijven|aplicar|enviar|postular|apply|aply|submit|send|write|contact|reach|email)/;

@@ -16,7 +16,7 @@ export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] 
 	[
 		'accepted',
 		anyOf(
-			'signed|contract signed|angetreten|unterschrieben|(?:he|hemos) aceptad|acepte|ho firmato|cdi signe|contrat signe|firme(?=\\s|$)|podpisal|aceitei|ho accettat|accepte|przyj\\w* ofert|ofert\\w* przyj|offer accept|offer acepted|umowa podpis|podpisan|zatrudni|kabul et|kabul edil|ise (?:kabul|alin|basla|girdi)|sozlesme imza|ik begin|tackade? ja|empiezo|empezare|comienzo|fange (?:\\w+ )?an|beginne (?:am|im|ab)|je commence|mag beginnen|zaczynam|ise basli|me cog\\w+ desde|fiquei com [oa] (?:lugar|vaga|emprego|trabalho)|consegui (?:el|o|a|la) (?:trabajo|puesto|emprego|vaga|plaza)|(?:ho avuto|mi danno) il posto|(?:job|stelle) bekommen|baan gekregen|dostal\\w+ prace|isi aldim|fick jobb'
+			'signed|contract signed|angetreten|unterschrieben|(?:he|hemos) aceptad|acepte|ho firmato|cdi signe|contrat signe|firme(?=\\s|$)|podpisal|aceitei|ho accettat|accepte|przyj\\w* ofert|ofert\\w* przyj|offer accept|offer acepted|umowa podpis|podpisan|zatrudni|kabul et|kabul edil|ise (?:kabul|alin|basla|girdi)|sozlesme imza|ik begin|tackade? ja|empiezo|empezare|comienzo|fange (?:\\w+ )?an|beginne (?:am|im|ab)|je commence|mag beginnen|zaczynam|ise basli|took the (?:job|offer|role)|(?:ich )?nehme (?:die|das|den) |assinei|comeco |inizio (?:lun|mar|mer|gio|ven)|ga (?:daar |er )?(?:werken|beginnen)|imzalad|me cog\\w+ desde|fiquei com [oa] (?:lugar|vaga|emprego|trabalho)|consegui (?:el|o|a|la) (?:trabajo|puesto|emprego|vaga|plaza)|(?:ho avuto|mi danno) il posto|(?:job|stelle) bekommen|baan gekregen|dostal\\w+ prace|isi aldim|fick jobb'
 		)
 	],
 	[
@@ -40,19 +40,19 @@ export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] 
 	[
 		'silent',
 		anyOf(
-			'(?:hic )?(?:donmed|aramad|yazmad)|cevap vermed|fatt\\w+ (?:piu )?viv|n ont pas (?:rappele|ecrit)|noreply|nothing since|heard nothing|nothing back|meld\\w* sich nicht|nr(?=$)|(?:never|not|n t) (?:got|gotten|come) back|brak kontaktu|donus (?:yapmad|olmad|gelmed)|niets (?:meer )?(?:gehoord|vernomen)|cisza|ses yok|ses cikmadi|haber yok|zadnych wiesci'
+			'desaparec|nunca mais|ses seda|(?:hic )?(?:donmed|aramad|yazmad)|cevap vermed|fatt\\w+ (?:piu )?viv|n ont pas (?:rappele|ecrit)|noreply|nothing since|heard nothing|nothing back|meld\\w* sich nicht|nr(?=$)|(?:never|not|n t) (?:got|gotten|come) back|brak kontaktu|donus (?:yapmad|olmad|gelmed)|niets (?:meer )?(?:gehoord|vernomen)|cisza|ses yok|ses cikmadi|haber yok|zadnych wiesci'
 		)
 	],
 	[
 		'saved',
 		anyOf(
-			'apply by|nog doen|basvurulacak|basvuracag|basvurulma|basvurmad|basvurmay|gonderilme|gonderilecek|kaydedil|incelenecek|yapilacak|do zrobien|do wyslan|do aplik|zu erledig|bewerbung offen|candidature a (?:faire|envoyer)|candidatura (?:por|a) (?:fazer|enviar|hacer)|candidatura da|planowan|zapisan'
+			'gonderme|apply by|nog doen|basvurulacak|basvuracag|basvurulma|basvurmad|basvurmay|gonderilme|gonderilecek|kaydedil|incelenecek|yapilacak|do zrobien|do wyslan|do aplik|zu erledig|bewerbung offen|candidature a (?:faire|envoyer)|candidatura (?:por|a) (?:fazer|enviar|hacer)|candidatura da|planowan|zapisan'
 		)
 	],
 	[
 		'talking',
 		anyOf(
-			'(?:ruckmeldung|antwort|ruckruf|anruf) (?:bekommen|erhalten)|haben (?:geantwortet|sich gemeldet)|hat geantwortet|reactie (?:gekregen|ontvangen)|antwoord (?:gekregen|ontvangen)|odpowiedzieli|odpowiedz otrzyman|odezwali|(?:geri )?donus (?:yapildi|aldim|geldi|yaptilar)|cevap (?:geldi|aldim)|iletisim|yanit (?:geldi|aldim)|(?:w|proces w) trakcie(?! (?:oczek|rozpatr))|devam ediyor|surec devam|recruiter called|(?:me|nos) (?:han|ha) (?:contest|respond|llam)|hebben (?:gebeld|gereageerd)|heeft gebeld|odpisali|odpisala|(?:m a|ont|a) repondu|entraram em contat|entrou em contat|oddzwonil|beni ara|they called|hr called|reponse (?:recue|positive)|ont (?:repondu|rappele)|han respondido|svar fatt'
+			'ligaram|\\w* ?recontact|exchanging|asked (?:for |about )?my (?:availability|salary|notice)|geri dondu|hort av sig|(?:ruckmeldung|antwort|ruckruf|anruf) (?:bekommen|erhalten)|haben (?:geantwortet|sich gemeldet)|hat geantwortet|reactie (?:gekregen|ontvangen)|antwoord (?:gekregen|ontvangen)|odpowiedzieli|odpowiedz otrzyman|odezwali|(?:geri )?donus (?:yapildi|aldim|geldi|yaptilar)|cevap (?:geldi|aldim)|iletisim|yanit (?:geldi|aldim)|(?:w|proces w) trakcie(?! (?:oczek|rozpatr))|devam ediyor|surec devam|recruiter called|(?:me|nos) (?:han|ha) (?:contest|respond|llam)|hebben (?:gebeld|gereageerd)|heeft gebeld|odpisali|odpisala|(?:m a|ont|a) repondu|entraram em contat|entrou em contat|oddzwonil|beni ara|they called|hr called|reponse (?:recue|positive)|ont (?:repondu|rappele)|han respondido|svar fatt'
 		)
 	],
 	[
