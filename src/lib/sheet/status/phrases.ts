@@ -49,7 +49,8 @@ function isDeniedAfter(tokens: readonly string[], at: number, cue: Cue): boolean
 }
 /** Denies the verb before it: 'stellen nicht ein'. */
 const VERBS_NOT = /^(?:nicht|niet|pas|inte|ikke)$/;
-const NO_ONE = /^(?:niemand|niemanden|personne|nessuno|nadie|ninguem|nikogo|nobody|noone)$/;
+const NO_ONE =
+	/^(?:niemand|niemanden|personne|nessuno|nadie|ninguem|nikogo|nobody|noone|nichts|inget|niente|nada|rien|niks)$/;
 /** Turkish words of denying, which come last. */
 const DENIED_AFTER = /^(?:yok|olmadi|gelmedi|alamadim|alinamadi|yapilmadi|verilmedi|edilmedi)$/;
 
@@ -117,7 +118,7 @@ function refusesOffer(said: readonly Said[]): boolean {
 
 const BY_THEM =
 	/\b(?:by (?:the )?(?:company|employer|client|them)|par l (?:entreprise|employeur)|vom unternehmen|von der firma|por la empresa|pela empresa|dall azienda|door (?:het )?bedrijf|przez firme)\b/;
-const DECIDED = /\b(?:decided|chose not|choose not|opted|entschieden|decide de|decidi)\b/;
+const DECIDED = /^not pursu|\b(?:decided|chose not|choose not|opted|entschieden|decide de|decidi)\b/;
 /** Words of applying or writing that are to come: 'noch bewerben', 'da inviare', 'do aplikowania'. */
 const STILL_TO_DO =
-	/^(?:to|da|do|te|zu|a|por|att|noch|nog|para|ancora da|muss ich noch|muss noch|need to|plan to|will|should|must|want to|gonna|going to|ska|werde|je vais|voy a|vou|bede) (?:be )?(?:go(?: |$)|call|visit|soka|ansok|skick|hingehen|passer|aplikow|wysla|bewerben|abschicken|verschicken|schreiben|senden|envoyer|postuler|candidater|rediger|inviare|mandare|candidar|sturen|versturen|solliciteren|schrijven|aplicar|enviar|postular|apply|aply|submit|send|write|contact|reach|email)/;
+	/^(?:to|da|do|te|zu|a|por|att|noch|nog|para|ancora da|muss ich noch|muss noch|need to|plan to|will|should|must|want to|gonna|going to|ska|werde|je vais|je veux|quero|quiero|voglio|ich will|vill|voy a|vou|bede) (?:be )?(?:go(?: |$)|call|visit|soka|ansok|skick|hingehen|passer|aplikow|wysla|bewerben|abschicken|verschicken|schreiben|senden|envoyer|postuler|candidater|rediger|inviare|mandare|candidar|sturen|versturen|solliciteren|schrijven|aplicar|enviar|postular|apply|aply|submit|send|write|contact|reach|email)/;

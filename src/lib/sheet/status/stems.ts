@@ -10,13 +10,13 @@ export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] 
 	[
 		'withdrawn',
 		anyOf(
-			'tackade? nej|(?:j ai |on a )?laisse tomber|lasciato perdere|lo (?:he )?dej[eo]|aufgegeben|g[ai]ve[n]? (?:it )?up|opgegeven|odpuscil|biraktim|geri cek|(?:j ai )?retire ma|plus interess|nicht mehr interess|niet meer geinteress|me retir|j ai declin|ik heb afge|niet verder willen|nie chc|i (?:have )?passed'
+			'tacka(?:de|t) nej|(?:j ai |on a )?laisse tomber|lasciato perdere|lo (?:he )?dej[eo]|aufgegeben|g[ai]ve[n]? (?:it )?up|opgegeven|odpuscil|biraktim|geri cek|(?:j ai )?retire ma|plus interess|nicht mehr interess|niet meer geinteress|me retir|j ai declin|ik heb afge|niet verder willen|nie chc|i (?:have )?passed'
 		)
 	],
 	[
 		'accepted',
 		anyOf(
-			'signed|contract signed|angetreten|unterschrieben|(?:he|hemos) aceptad|acepte|ho firmato|cdi signe|contrat signe|firme(?=\\s|$)|podpisal|aceitei|ho accettat|accepte|przyj\\w* ofert|ofert\\w* przyj|offer accept|offer acepted|umowa podpis|podpisan|zatrudni|kabul et|kabul edil|ise (?:kabul|alin|basla|girdi)|sozlesme imza|ik begin|tackade? ja|empiezo|empezare|comienzo|fange (?:\\w+ )?an|beginne (?:am|im|ab)|je commence|mag beginnen|zaczynam|ise basli|took the (?:job|offer|role)|(?:ich )?nehme (?:die|das|den) |assinei|comeco |inizio (?:lun|mar|mer|gio|ven)|ga (?:daar |er )?(?:werken|beginnen)|imzalad|me cog\\w+ desde|fiquei com [oa] (?:lugar|vaga|emprego|trabalho)|consegui (?:el|o|a|la) (?:trabajo|puesto|emprego|vaga|plaza)|(?:ho avuto|mi danno) il posto|(?:job|stelle) bekommen|baan gekregen|dostal\\w+ prace|isi aldim|fick jobb'
+			'signed|contract signed|angetreten|unterschrieben|(?:he|hemos) aceptad|acepte|ho firmato|cdi signe|contrat signe|firme(?=\\s|$)|podpisal|aceitei|ho accettat|accepte|przyj\\w* ofert|ofert\\w* przyj|offer accept|offer acepted|umowa podpis|podpisan|zatrudni|kabul et|kabul edil|ise (?:kabul|alin|basla|girdi)|sozlesme imza|ik begin|tacka(?:de|t) ja|me contrat|fui contratad|fatt jobb|empiezo|empezare|comienzo|fange (?:\\w+ )?an|beginne (?:am|im|ab)|je commence|mag beginnen|zaczynam|ise basli|took the (?:job|offer|role)|(?:ich )?nehme (?:die|das|den) |assinei|comeco |inizio (?:lun|mar|mer|gio|ven)|ga (?:daar |er )?(?:werken|beginnen)|imzalad|me cog\\w+ desde|fiquei com [oa] (?:lugar|vaga|emprego|trabalho)|consegui (?:el|o|a|la) (?:trabajo|puesto|emprego|vaga|plaza)|(?:ho avuto|mi danno) il posto|(?:job|stelle) bekommen|baan gekregen|dostal\\w+ prace|isi aldim|fick jobb'
 		)
 	],
 	[
@@ -40,7 +40,7 @@ export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] 
 	[
 		'silent',
 		anyOf(
-			'desaparec|nunca mais|ses seda|(?:hic )?(?:donmed|aramad|yazmad)|cevap vermed|fatt\\w+ (?:piu )?viv|n ont pas (?:rappele|ecrit)|noreply|nothing since|heard nothing|nothing back|meld\\w* sich nicht|nr(?=$)|(?:never|not|n t) (?:got|gotten|come) back|brak kontaktu|donus (?:yapmad|olmad|gelmed)|niets (?:meer )?(?:gehoord|vernomen)|cisza|ses yok|ses cikmadi|haber yok|zadnych wiesci'
+			'plus de (?:nouvelles|reponse)|desaparec|nunca mais|ses seda|(?:hic )?(?:donmed|aramad|yazmad)|cevap vermed|fatt\\w+ (?:piu )?viv|n ont pas (?:rappele|ecrit)|noreply|nothing since|heard nothing|nothing back|meld\\w* sich nicht|nr(?=$)|(?:never|not|n t) (?:got|gotten|come) back|brak kontaktu|donus (?:yapmad|olmad|gelmed)|niets (?:meer )?(?:gehoord|vernomen)|cisza|ses yok|ses cikmadi|haber yok|zadnych wiesci'
 		)
 	],
 	[
