@@ -19,7 +19,7 @@ const FILES = [
 	{
 		name: 'after-load',
 		begins:
-			/\/src\/(routes\/after-load|lib\/platform\/unsaved-work|lib\/state\/(commands|device\/app-update\.svelte))\.ts$|\/src\/lib\/ui\/base\/Notice\.svelte$/
+			/\/src\/(routes\/after-load|lib\/state\/(commands|device\/app-update\.svelte))\.ts$|\/src\/lib\/ui\/base\/Notice\.svelte$/
 	}
 ];
 
