@@ -32,7 +32,7 @@ const STAND_INS: readonly (readonly [Field, RegExp])[] = [
 		'role',
 		/^(?:(?:doing )?what|was|que|de que|quoi|cosa|wat|co|ne)$|\b(?:part|trade|brief|commission|grade|special(?:i?)ty|especialidad|fachrichtung)\b|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|projekt|projet|proyecto|progetto|projeto|opdracht|what position|rank|als was|모집부문)\b/
 	],
-	['location', /^(?:base|sites?|where|wo|donde|onde|dove|ou|waar)$/]
+	['location', /^(?:base|sites?|office|oficina|ufficio|kantoor|kontor|where|wo|donde|onde|dove|ou|waar)$/]
 ];
 
 /** Tells whether a column that is called a site holds no links. */

@@ -27,7 +27,7 @@ export const CONCEPT_WORDS = {
 		'lnk|weblink|joblink|vacatureurl|permalink|链接地址|投递链接|länk|lank|ogłoszenie|' +
 		'job link|job url|job post|job posting|company careers page|求人|求人票|リンク|连接|채용공고|공고|링크|주소|ogloszenia|ogloszeniu|oferta url|ilan|ilani|linki|baglanti|adresi',
 	place:
-		'location|office|offices|oficina|ufficio|kantoor|kontor|locations|city|town|place|region|country|address|ort|standort|stadt|arbeitsort|einsatzort|lieu|ville|localisation|localite|pays|ubicacion|ciudad|lugar|pais|' +
+		'location|locations|city|town|place|region|country|address|ort|standort|stadt|arbeitsort|einsatzort|lieu|ville|localisation|localite|pays|ubicacion|ciudad|lugar|pais|' +
 		'localizacao|cidade|local|localidade|locatie|plaats|stad|standplaats|werkplek|sede|luogo|citta|localita|地点|城市|地区|位置|工作地|' +
 		'wohnort|localidad|provincia|bundesland|stadtteil|municipio|cidades|distrito|werklocatie|base地|办公地|所在地|vestiging|vestigings|filiale|niederlassung|dienstort|sitz|siege|zona|regione|miasto|lokalizacja|miejsce|' +
 		'勤務地|都市|場所|エリア|지역|근무지|위치|장소|miejscowosc|miejsce pracy|konum|sehir|lokasyon|yer|ulke|loc',
