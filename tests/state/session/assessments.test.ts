@@ -197,3 +197,25 @@ describe('a step that was done stays done', () => {
 		expect(rulesOn(addDays(TODAY, -1), named)).toEqual(rulesOn(addDays(TODAY, -1), undone));
 	});
 });
+
+test('only the hour of an unanswered invitation makes a lead be assessed again', () => {
+	const invited: Touch = {
+		id: 'invited',
+		on: TODAY,
+		direction: 'in',
+		channel: 'email',
+		kind: 'invitation',
+		promise: { by: 'them', on: TODAY, at: '10:00' }
+	};
+	const lead: Lead = { ...sample[0]!, id: 'invited', touches: [invited], ended: undefined };
+	const leads = new Map([['invited', lead]]);
+	const at = (hour: string): AssessmentFacts =>
+		factsOf(leads, { now: { day: TODAY, at: hour, zone: 'Europe/Berlin' } });
+	const ruleOf = ({ assessments }: Assessed) => assessments.get('invited')?.next?.rule;
+	const before = assessAll(at('09:00'), null);
+	expect(ruleOf(before)).toBe('reply-owed');
+	expect(assessAll(at('09:55'), before)).toBe(before);
+	const after = assessAll(at('10:00'), before);
+	expect(ruleOf(after)).toBe('agreed-date');
+	expect(assessAll(at('10:05'), after)).toBe(after);
+});

@@ -8,6 +8,7 @@ import type { Settings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import { same } from '../../domain/patch';
+import { hasBegun, type Moment } from '../../domain/steps/appointments';
 
 /** The inputs of all assessments. */
 export interface AssessmentFacts {
@@ -15,6 +16,8 @@ export interface AssessmentFacts {
 	readonly settings: Settings;
 	readonly news: readonly News[];
 	readonly today: Day;
+	/** The hour of today. Without it, an invitation is confirmed until its day is over. */
+	readonly now?: Moment;
 }
 
 export interface Assessed extends AssessmentFacts {
@@ -34,7 +37,7 @@ export function assessAll(facts: AssessmentFacts, before: Assessed | null): Asse
 	const assessments = new Map(before.assessments);
 	for (const id of affected) {
 		const lead = facts.leads.get(id);
-		if (lead) assessments.set(id, assessOne(lead, engine, facts.today));
+		if (lead) assessments.set(id, assessOne(lead, engine, facts));
 		else assessments.delete(id);
 	}
 	return { ...facts, engine, assessments };
@@ -59,19 +62,35 @@ export async function assessInPortions(
 	const engine = opened(facts);
 	const assessments = new Map<string, Assessment>();
 	for (const [id, lead] of facts.leads) {
-		assessments.set(id, assessOne(lead, engine, facts.today));
+		assessments.set(id, assessOne(lead, engine, facts));
 		if (assessments.size % IN_ONE_GO === 0) await pause();
 	}
 	return { ...facts, engine, assessments };
 }
 
-function isOf(assessed: Assessed, { leads, settings, news, today }: AssessmentFacts): boolean {
+function isOf(assessed: Assessed, { leads, settings, news, today, now }: AssessmentFacts): boolean {
 	return (
 		assessed.leads === leads &&
 		haveSameRules(assessed.settings, settings) &&
 		assessed.news === news &&
-		assessed.today === today
+		assessed.today === today &&
+		begunSince(assessed, now).length === 0
 	);
+}
+
+/** Returns the ids of the leads that ask to confirm an appointment of today whose hour has come. */
+function begunSince({ assessments, leads }: Assessed, now: Moment | undefined): string[] {
+	if (!now) return [];
+	return [...assessments].flatMap(([id, { steps }]) => {
+		const { named, namedAt } = steps.find(({ rule }) => rule === 'reply-owed')?.facts ?? {};
+		if (!namedAt) return [];
+		const hasCome = leads
+			.get(id)
+			?.touches.some(
+				({ promise }) => promise?.on === named && promise?.at === namedAt && hasBegun(promise!, now)
+			);
+		return hasCome ? [id] : [];
+	});
 }
 
 /** Settings that the engine does not read. Of the choice of holidays it reads the days. */
@@ -98,8 +117,8 @@ function opened({ leads, settings, news, today }: AssessmentFacts): EngineBook {
 	);
 }
 
-function assessOne(lead: Lead, engine: EngineBook, today: Day): Assessment {
-	return assess(happened(lead, today), engine, today);
+function assessOne(lead: Lead, engine: EngineBook, { today, now }: AssessmentFacts): Assessment {
+	return assess(happened(lead, today), engine, today, now);
 }
 
 const happenedByLead = new WeakMap<Lead, { readonly today: Day; readonly lead: Lead }>();
@@ -115,22 +134,22 @@ function happened(lead: Lead, today: Day): Lead {
 
 function assessEach(
 	leads: ReadonlyMap<string, Lead>,
-	{ today }: AssessmentFacts,
+	facts: AssessmentFacts,
 	engine: EngineBook
 ): Map<string, Assessment> {
-	return new Map([...leads].map(([id, lead]) => [id, assessOne(lead, engine, today)]));
+	return new Map([...leads].map(([id, lead]) => [id, assessOne(lead, engine, facts)]));
 }
 
 /** Returns the ids of the leads whose assessment may have changed; null means any. */
 function affectedBy(facts: AssessmentFacts, before: Assessed): Set<string> | null {
-	const { leads, settings, news, today } = facts;
+	const { leads, settings, news, today, now } = facts;
 	if (!haveSameRules(settings, before.settings) || news !== before.news || today !== before.today)
 		return null;
 	const edited = editedLeads(leads, before.leads);
 	if (edited.size > MANY) return null;
 	const versions = [...edited].flatMap((id) => [before.leads.get(id), leads.get(id)]).filter(isThere);
 	if (versions.some(bearsOnAll)) return null;
-	return new Set([...edited, ...sharing(versions, leads)]);
+	return new Set([...edited, ...sharing(versions, leads), ...begunSince(before, now)]);
 }
 
 function editedLeads(leads: ReadonlyMap<string, Lead>, before: ReadonlyMap<string, Lead>): Set<string> {
