@@ -15,9 +15,8 @@ export interface AssessmentFacts {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly settings: Settings;
 	readonly news: readonly News[];
-	readonly today: Day;
-	/** The hour of today. Without it, an invitation is confirmed until its day is over. */
-	readonly now?: Moment;
+	/** Today and its hour: an appointment that has begun is not confirmed any more. */
+	readonly now: Moment;
 }
 
 export interface Assessed extends AssessmentFacts {
@@ -68,19 +67,18 @@ export async function assessInPortions(
 	return { ...facts, engine, assessments };
 }
 
-function isOf(assessed: Assessed, { leads, settings, news, today, now }: AssessmentFacts): boolean {
+function isOf(assessed: Assessed, { leads, settings, news, now }: AssessmentFacts): boolean {
 	return (
 		assessed.leads === leads &&
 		haveSameRules(assessed.settings, settings) &&
 		assessed.news === news &&
-		assessed.today === today &&
+		assessed.now.day === now.day &&
 		begunSince(assessed, now).length === 0
 	);
 }
 
 /** Returns the ids of the leads that ask to confirm an appointment of today whose hour has come. */
-function begunSince({ assessments, leads }: Assessed, now: Moment | undefined): string[] {
-	if (!now) return [];
+function begunSince({ assessments, leads }: Assessed, now: Moment): string[] {
 	return [...assessments].flatMap(([id, { steps }]) => {
 		const { named, namedAt } = steps.find(({ rule }) => rule === 'reply-owed')?.facts ?? {};
 		if (!namedAt) return [];
@@ -109,16 +107,21 @@ function haveSameRules(a: Settings, b: Settings): boolean {
 	return [...keys].every((key) => OF_PAGES.includes(key) || same(a[key], b[key]));
 }
 
-function opened({ leads, settings, news, today }: AssessmentFacts): EngineBook {
+function opened({ leads, settings, news, now }: AssessmentFacts): EngineBook {
 	return openBook(
-		[...leads.values()].map((lead) => happened(lead, today)),
+		[...leads.values()].map((lead) => happened(lead, now.day)),
 		settings,
 		news
 	);
 }
 
-function assessOne(lead: Lead, engine: EngineBook, { today, now }: AssessmentFacts): Assessment {
-	return assess(happened(lead, today), engine, today, now);
+/** Assesses a lead at a moment. */
+export function assessAt(lead: Lead, engine: EngineBook, now: Moment): Assessment {
+	return assess(lead, engine, now.day, now);
+}
+
+function assessOne(lead: Lead, engine: EngineBook, { now }: AssessmentFacts): Assessment {
+	return assessAt(happened(lead, now.day), engine, now);
 }
 
 const happenedByLead = new WeakMap<Lead, { readonly today: Day; readonly lead: Lead }>();
@@ -142,8 +145,8 @@ function assessEach(
 
 /** Returns the ids of the leads whose assessment may have changed; null means any. */
 function affectedBy(facts: AssessmentFacts, before: Assessed): Set<string> | null {
-	const { leads, settings, news, today, now } = facts;
-	if (!haveSameRules(settings, before.settings) || news !== before.news || today !== before.today)
+	const { leads, settings, news, now } = facts;
+	if (!haveSameRules(settings, before.settings) || news !== before.news || now.day !== before.now.day)
 		return null;
 	const edited = editedLeads(leads, before.leads);
 	if (edited.size > MANY) return null;
