@@ -7,11 +7,13 @@ import { forgetForm, isFromHere, storedForm } from '$lib/platform/form-recovery'
 import { isErasingAll } from '$lib/state/data/erasing-elsewhere';
 import { startBackgroundWork } from '$lib/state/device/background.svelte';
 import type { App } from '$lib/state/app';
+import { ChangedElsewhere } from '$lib/state/session/which-value';
 import type { LeadRequest } from '$lib/state/pages/lead-request';
 import { keepFocus } from '$lib/ui/shell/kept-focus';
 
 /** @param root the path of the app, such as `/some/folder/` */
 export function startAfterLoad(app: App, root: string): () => void {
+	app.session.writer.ask = async (failed) => failed instanceof ChangedElsewhere && askWhich(app, failed);
 	void openLeftForm(app, root).catch(() => undefined);
 	const stopKeeping = keepFocus(document.querySelector('main')!);
 	const stopWork = startBackgroundWork(app, root);
@@ -28,6 +30,18 @@ function followErasing(event: StorageEvent): void {
 	if (!isErasingAll(event)) return;
 	forgetForm();
 	if (event.newValue === null) location.reload();
+}
+
+/** Asks which values to keep, in a dialog over whatever is open. Resolves to false where the user chose none. */
+async function askWhich(app: App, changed: ChangedElsewhere): Promise<boolean> {
+	const { default: WhichValue } = await import('./dialogs/WhichValue.svelte');
+	return new Promise((resolve) => {
+		const onanswer = (isChosen: boolean) => {
+			void unmount(opened);
+			resolve(isChosen);
+		};
+		const opened = mount(WhichValue, { target: document.body, props: { app, changed, onanswer } });
+	});
 }
 
 async function openLeftForm(app: App, root: string): Promise<void> {

@@ -312,10 +312,6 @@ export const leadSentences: SentencesOfPage = {
 				'namedFacts'
 			],
 			spoken: {
-				'detailTexts.changedElsewhere': () => [
-					detailTexts.changedElsewhere('60,000'),
-					detailTexts.changedElsewhere('')
-				],
 				'detailTexts.change': () => FACTS.map((fact) => detailTexts.change(fact))
 			}
 		},

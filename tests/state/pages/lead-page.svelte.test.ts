@@ -238,7 +238,7 @@ test('a no of a person is told of', async () => {
 describe('a person and a touch', () => {
 	test('keep what another tab changed, but for what the form changed', async () => {
 		const { app, page, now } = await pageOf();
-		await app.leads.editPerson(ID, 'dana', (row) => ({ ...row, phone: '112' }));
+		await app.leads.editPerson(ID, DANA, { ...DANA, phone: '112' });
 		await page.savePerson(DANA, { ...DANA, title: 'Recruiter' });
 		expect(now().people).toEqual([{ ...DANA, phone: '112', title: 'Recruiter' }]);
 	});

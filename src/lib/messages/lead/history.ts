@@ -167,7 +167,8 @@ function labelOf(field: string): string {
 
 const step = (label: string, from: string, to: string) => `${label}: ${from} → ${to}`;
 
-const NAMES: Readonly<Record<string, (value: never) => string>> = {
+/** Names the values of fields that have a few, by field. */
+export const NAMES: Readonly<Record<string, (value: never) => string>> = {
 	stage: stageName,
 	origin: originName,
 	pace: paceName,
@@ -226,7 +227,8 @@ function named(person: Person | undefined): string {
 	return name === null ? 'Someone' : isolated(name);
 }
 
-const TOUCH_LABELS: Readonly<Record<string, string>> = {
+/** Names the fields of a touch, as the object of a sentence. */
+export const TOUCH_LABELS: Readonly<Record<string, string>> = {
 	on: 'date',
 	at: 'time',
 	kind: 'type',

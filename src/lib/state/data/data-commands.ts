@@ -1,4 +1,5 @@
 /** Commands for settings, news, the sample, and the data as a whole. */
+import type { CalendarExport } from '../../domain/calendar-exports';
 import type { StoredSettings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { News } from '../../domain/lead';
@@ -7,22 +8,33 @@ import type { Book } from '../../store/book';
 import type { RestoreMode } from '../../store/backup/restore-command';
 import type { Change } from '../../store/changes/changes';
 import type { Verification } from '../../store/changes/verify';
-import { updateOf } from '../../store/changes/edits';
-import { SETTINGS_ID } from '../../store/database/rows';
 import type { Papers } from '../../store/papers/papers';
 import type { Snapshots } from '../../store/snapshots/snapshots';
 import type { ReadableBook } from '../session/live-book.svelte';
+import { loadFormEdits } from '../leads/lead-commands';
 import { additions } from '../session/own-data';
 import type { Session } from '../session/session.svelte';
 import type { Writer } from '../session/writer';
 import type { Saved } from '../../store/types';
 
 /** Returns the commands for settings, news and the sample. */
-function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows'>) {
+function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows' | 'settings'>) {
+	const edits = () => writer.loaded(loadFormEdits());
+
 	return {
-		setSettings(patch: Partial<StoredSettings>, said = 'Saved.'): Promise<Saved> {
-			const edit = updateOf('settings', SETTINGS_ID, (row) => ({ ...row, ...patch }));
-			return writer.write('change-settings', [edit], said);
+		/** @param before the settings when editing began; default: those that are shown */
+		async setSettings(
+			patch: Partial<StoredSettings>,
+			said = 'Saved.',
+			before?: StoredSettings
+		): Promise<Saved> {
+			const { settings } = book;
+			return (await edits()).setSettings(writer, patch, said, settings, before);
+		},
+
+		/** Notes the entries that were exported to the user's calendar. */
+		async noteCalendar(entries: readonly CalendarExport[], said: string): Promise<Saved> {
+			return writer.write('change-settings', [(await edits()).calendarNoted(entries)], said);
 		},
 
 		/** @param onlyFor the one company that it is for */
@@ -31,10 +43,9 @@ function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows'>) {
 			return writer.write('add-news', [{ entity: 'news', id: to.id, to }], 'Added.');
 		},
 
-		removeNews(id: string): Promise<Saved> {
-			const deletedAt = writer.machineTime();
-			const update = (news: News): News => ({ ...news, deletedAt });
-			return writer.write('change-news', [{ entity: 'news', id, update }], 'Saved.');
+		async removeNews(id: string): Promise<Saved> {
+			const edit = (await edits()).newsRemoved(id, writer.machineTime());
+			return writer.write('change-news', [edit], 'Saved.');
 		},
 
 		/** Adds the sample leads that the first page offers. */
@@ -53,7 +64,7 @@ function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows'>) {
 
 export type DataCommands = ReturnType<typeof dataCommands>;
 
-export function dataCommands(session: Session, book: Pick<ReadableBook, 'sampleRows'>) {
+export function dataCommands(session: Session, book: Pick<ReadableBook, 'sampleRows' | 'settings'>) {
 	return { ...factCommands(session.writer, book), ...wholeCommands(session) };
 }
 

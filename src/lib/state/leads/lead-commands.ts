@@ -18,6 +18,7 @@ export type SavedLead = Saved & { readonly id: string };
 export type LeadCommands = ReturnType<typeof leadCommands>;
 
 export const loadSteps = () => import('./doing-steps');
+export const loadFormEdits = () => import('../data/form-edits');
 
 type Book = Pick<ReadableBook, 'assess' | 'assessments' | 'hasSample' | 'lead' | 'sampleRows'>;
 
@@ -49,6 +50,8 @@ export function leadCommands(writer: Writer, book: Book) {
 		said = 'Saved.',
 		options?: WriterOptions
 	): Promise<Saved> => writer.write(label, [{ entity: 'lead', id: leadId, update }], said, options);
+
+	const edits = () => writer.loaded(loadFormEdits());
 
 	return {
 		edit,
@@ -91,15 +94,19 @@ export function leadCommands(writer: Writer, book: Book) {
 			});
 		},
 
-		/** @param from the step that is put off; by default what is due next */
+		/**
+		 * @param from the step that is put off; by default what is due next
+		 * @param before the lead when the user was asked, where that was some time ago
+		 */
 		async putOff(
 			leadId: string,
 			said: PutOff,
-			from: Step | null = book.assessments.get(leadId)?.next ?? null
+			from: Step | null = book.assessments.get(leadId)?.next ?? null,
+			before = book.lead(leadId)
 		): Promise<Saved> {
-			const { putOff, putOffWords } = await writer.loaded(loadSteps());
-			const told = putOffWords(said, book.lead(leadId)?.organisation ?? '', writer.today);
-			return edit(leadId, 'put-off', putOff(said, writer.today, from, writer.zone), told);
+			const { putOff, putOffFrom, putOffWords } = await writer.loaded(loadSteps());
+			const told = putOffWords(said, before?.organisation ?? '', writer.today);
+			return edit(leadId, 'put-off', putOffFrom(before, putOff(said, writer.today, from, writer.zone)), told);
 		},
 
 		/** Removes the user's own step, done or no longer wanted. */
@@ -107,8 +114,9 @@ export function leadCommands(writer: Writer, book: Book) {
 			return edit(leadId, 'remove-own-step', act.clearOwnStep(), 'Done.');
 		},
 
-		editTouch(leadId: string, touchId: string, update: (touch: Touch) => Touch): Promise<Saved> {
-			return edit(leadId, 'change-touch', act.editTouch(touchId, update, writer.today));
+		/** Stores what a form changed of a touch. @param before the touch when editing began */
+		async editTouch(leadId: string, before: Touch, after: Touch): Promise<Saved> {
+			return edit(leadId, 'change-touch', (await edits()).touchChange(before, after, writer.today));
 		},
 
 		removeTouch(leadId: string, touchId: string): Promise<Saved> {
@@ -119,8 +127,9 @@ export function leadCommands(writer: Writer, book: Book) {
 			return edit(leadId, 'reopen', act.reopen(writer.today), 'Reopened.');
 		},
 
-		editPerson(leadId: string, personId: string, update: (person: Person) => Person): Promise<Saved> {
-			return edit(leadId, 'change-person', act.editPerson(personId, update));
+		/** Stores what a form changed of a person. @param before the person when editing began */
+		async editPerson(leadId: string, before: Person, after: Person): Promise<Saved> {
+			return edit(leadId, 'change-person', (await edits()).personChange(before, after));
 		},
 
 		removePerson(leadId: string, personId: string): Promise<Saved> {

@@ -13,7 +13,8 @@ import type { MergePlan } from '../../sheet/merge/reimport';
 import type { Book } from '../../store/book';
 import type { Watch, Edit } from '../../store/changes/edits';
 import type { StoredSheet } from '../../store/database/rows';
-import { changeTabs, tabsOf } from '../../sheet/tabs';
+import { tabsOf } from '../../sheet/tabs';
+import { loadFormEdits } from '../leads/lead-commands';
 import { loadJoining } from '../leads/merge-commands';
 import type { ConnectedImport } from '../leads/merge-leads';
 import type { ReadableBook } from '../session/live-book.svelte';
@@ -80,11 +81,10 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 		},
 
 		/** Sets where touches go that no column of a sheet has room for. */
-		setUnplacedHandling(id: string, homeless: UnplacedHandling): Promise<Saved> {
-			// Without its stamp the whole sheet is checked again: touches that had no place may have one now.
-			const update = ({ syncedAt: _stamp, ...sheet }: StoredSheet): StoredSheet =>
-				changeTabs(sheet, (tab) => ({ ...tab, homeless }));
-			return writer.write('place-touches', [{ entity: 'sheet', id, update }], sheetDone.saved);
+		async setUnplacedHandling(id: string, homeless: UnplacedHandling): Promise<Saved> {
+			const { unplacedHandled } = await writer.loaded(loadFormEdits());
+			const edit = unplacedHandled(id, book.sheets.get(id)?.homeless, homeless);
+			return writer.write('place-touches', [edit], sheetDone.saved);
 		},
 
 		/** Stores the user's answer about planned days of a column that have passed. */
