@@ -1,8 +1,4 @@
 /** Commands for settings, news, the sample, and the data as a whole. */
-import type { CalendarExport } from '../../domain/calendar-exports';
-import type { StoredSettings } from '../../domain/cadence/policy';
-import type { Day } from '../../domain/day';
-import type { News } from '../../domain/lead';
 import type { BackupContents } from '../../store/backup/backup-contents';
 import type { Book } from '../../store/book';
 import type { RestoreMode } from '../../store/backup/restore-command';
@@ -11,42 +7,21 @@ import type { Verification } from '../../store/changes/verify';
 import type { Papers } from '../../store/papers/papers';
 import type { Snapshots } from '../../store/snapshots/snapshots';
 import type { ReadableBook } from '../session/live-book.svelte';
-import { loadFormEdits } from '../leads/lead-commands';
 import { additions } from '../session/own-data';
 import type { Session } from '../session/session.svelte';
 import type { Writer } from '../session/writer';
 import type { Saved } from '../../store/types';
+import { later } from './later';
 
 /** Returns the commands for settings, news and the sample. */
 function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows' | 'settings'>) {
-	const edits = () => writer.loaded(loadFormEdits());
+	const form = later(writer, () => book.settings);
 
 	return {
-		/** @param before the settings when editing began; default: those that are shown */
-		async setSettings(
-			patch: Partial<StoredSettings>,
-			said = 'Saved.',
-			before?: StoredSettings
-		): Promise<Saved> {
-			const { settings } = book;
-			return (await edits()).setSettings(writer, patch, said, settings, before);
-		},
-
-		/** Notes the entries that were exported to the user's calendar. */
-		async noteCalendar(entries: readonly CalendarExport[], said: string): Promise<Saved> {
-			return writer.write('change-settings', [(await edits()).calendarNoted(entries)], said);
-		},
-
-		/** @param onlyFor the one company that it is for */
-		addNews(text: string, on: Day = writer.today, onlyFor?: string): Promise<Saved> {
-			const to: News = { id: writer.newId(), text, on, ...(onlyFor && { onlyFor }) };
-			return writer.write('add-news', [{ entity: 'news', id: to.id, to }], 'Added.');
-		},
-
-		async removeNews(id: string): Promise<Saved> {
-			const edit = (await edits()).newsRemoved(id, writer.machineTime());
-			return writer.write('change-news', [edit], 'Saved.');
-		},
+		setSettings: form('setSettings'),
+		noteCalendar: form('noteCalendar'),
+		addNews: form('addNews'),
+		removeNews: form('removeNews'),
 
 		/** Adds the sample leads that the first page offers. */
 		async addSample(): Promise<Saved> {

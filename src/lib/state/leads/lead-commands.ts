@@ -3,22 +3,20 @@ import type { ActionLabel } from '../../domain/action-label';
 import type { Step } from '../../domain/cadence/assessment';
 import type { Lead, Stage } from '../../domain/lead';
 import * as act from '../../domain/leads/lead-actions';
-import type { Person } from '../../domain/person';
 import type { StepDone } from '../../domain/steps/do-step';
 import type { PutOff } from '../../domain/steps/put-off';
-import type { Touch } from '../../domain/touch';
 import type { QuickAdd } from '../../paste/quick-add';
 import type { ReadableBook } from '../session/live-book.svelte';
 import { writeOwn } from '../session/own-data';
 import type { Writer, WriterOptions } from '../session/writer';
 import type { Saved } from '../../store/types';
+import { later } from '../data/later';
 import { leadFromLine } from './line-lead';
 
 export type SavedLead = Saved & { readonly id: string };
 export type LeadCommands = ReturnType<typeof leadCommands>;
 
 export const loadSteps = () => import('./doing-steps');
-export const loadFormEdits = () => import('../data/form-edits');
 
 type Book = Pick<ReadableBook, 'assess' | 'assessments' | 'hasSample' | 'lead' | 'sampleRows'>;
 
@@ -51,7 +49,7 @@ export function leadCommands(writer: Writer, book: Book) {
 		options?: WriterOptions
 	): Promise<Saved> => writer.write(label, [{ entity: 'lead', id: leadId, update }], said, options);
 
-	const edits = () => writer.loaded(loadFormEdits());
+	const form = later(writer);
 
 	return {
 		edit,
@@ -114,10 +112,8 @@ export function leadCommands(writer: Writer, book: Book) {
 			return edit(leadId, 'remove-own-step', act.clearOwnStep(), 'Done.');
 		},
 
-		/** Stores what a form changed of a touch. @param before the touch when editing began */
-		async editTouch(leadId: string, before: Touch, after: Touch): Promise<Saved> {
-			return edit(leadId, 'change-touch', (await edits()).touchChange(before, after, writer.today));
-		},
+		editTouch: form('editTouch'),
+		editPerson: form('editPerson'),
 
 		removeTouch(leadId: string, touchId: string): Promise<Saved> {
 			return edit(leadId, 'remove-touch', act.removeTouch(touchId, writer.today), 'Removed.');
@@ -125,11 +121,6 @@ export function leadCommands(writer: Writer, book: Book) {
 
 		reopen(leadId: string): Promise<Saved> {
 			return edit(leadId, 'reopen', act.reopen(writer.today), 'Reopened.');
-		},
-
-		/** Stores what a form changed of a person. @param before the person when editing began */
-		async editPerson(leadId: string, before: Person, after: Person): Promise<Saved> {
-			return edit(leadId, 'change-person', (await edits()).personChange(before, after));
 		},
 
 		removePerson(leadId: string, personId: string): Promise<Saved> {

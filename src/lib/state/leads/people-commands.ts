@@ -6,7 +6,8 @@ import { NotSaved } from '../../store/database/errors';
 import type { ReadableBook } from '../session/live-book.svelte';
 import type { Writer } from '../session/writer';
 import type { Saved } from '../../store/types';
-import { addLead, loadFormEdits, type SavedLead } from './lead-commands';
+import { later } from '../data/later';
+import { addLead, type SavedLead } from './lead-commands';
 
 type NewContact = Omit<Contact, 'id' | 'addedOn'> & Partial<Contact>;
 
@@ -20,11 +21,7 @@ export function peopleCommands(
 		writer.write('change-contact', [{ entity: 'contact', id, update }], 'Saved.');
 
 	return {
-		/** Stores what a form changed of a contact. @param before the contact when editing began */
-		async edit(before: Contact, after: Contact): Promise<Saved> {
-			const { contactChange } = await writer.loaded(loadFormEdits());
-			return writer.write('change-contact', [contactChange(before, after)], 'Saved.');
-		},
+		edit: later(writer)('editContact'),
 
 		async add(fields: NewContact): Promise<Saved & { readonly id: string }> {
 			const to: Contact = { addedOn: writer.today, ...fields, id: fields.id ?? writer.newId() };

@@ -1,20 +1,14 @@
 /** Commands that import, export, merge and disconnect sheets. */
 import { sheetDone } from '../../messages/sheets/sheet-done';
 import { NotSaved } from '../../store/database/errors';
-import type {
-	ConnectedSheet,
-	ExportOptions,
-	UnplacedHandling,
-	ImportPlan,
-	PassedPlanAnswer
-} from '../../sheet/sheet';
+import type { ConnectedSheet, ExportOptions, ImportPlan, PassedPlanAnswer } from '../../sheet/sheet';
 import type { PastPlans } from '../../sheet/import/past-plans';
 import type { MergePlan } from '../../sheet/merge/reimport';
 import type { Book } from '../../store/book';
 import type { Watch, Edit } from '../../store/changes/edits';
 import type { StoredSheet } from '../../store/database/rows';
 import { tabsOf } from '../../sheet/tabs';
-import { loadFormEdits } from '../leads/lead-commands';
+import { later } from '../data/later';
 import { loadJoining } from '../leads/merge-commands';
 import type { ConnectedImport } from '../leads/merge-leads';
 import type { ReadableBook } from '../session/live-book.svelte';
@@ -80,12 +74,7 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 			return to;
 		},
 
-		/** Sets where touches go that no column of a sheet has room for. */
-		async setUnplacedHandling(id: string, homeless: UnplacedHandling): Promise<Saved> {
-			const { unplacedHandled } = await writer.loaded(loadFormEdits());
-			const edit = unplacedHandled(id, book.sheets.get(id)?.homeless, homeless);
-			return writer.write('place-touches', [edit], sheetDone.saved);
-		},
+		setUnplacedHandling: later(writer)('setUnplacedHandling'),
 
 		/** Stores the user's answer about planned days of a column that have passed. */
 		async answerPlans(
