@@ -150,8 +150,11 @@ describe('a form', () => {
 		const touches = [applied('2026-02-23', { id: 'application' })];
 		const left = async (form: string, id: string) => {
 			const storage = memoryStorage();
-			storage.setItem('tactful.form', JSON.stringify({ form, opens: { id }, fields: [] }));
+			const value = { form, opens: { id }, fields: [] };
+			storage.setItem('tactful.form', form);
+			storage.setItem(`tactful.typing form ${form}`, JSON.stringify({ value }));
 			vi.stubGlobal('sessionStorage', storage);
+			vi.stubGlobal('localStorage', storage);
 			return (await pageOf({ touches })).page.request;
 		};
 		expect(await left(`part ${ID} dana`, 'dana')).toEqual({ what: 'person', person: DANA });
