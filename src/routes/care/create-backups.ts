@@ -20,7 +20,7 @@ export function createBackups(app: App, { fromScreen = false } = {}): Backups {
 		bringIn: (how, contents) => app.data.bringIn(how, contents),
 		snapshots: () => app.data.snapshots(),
 		verify: () => app.data.verify(),
-		backedUp: () => app.data.backedUp(),
+		backedUp: () => app.session.stored().backedUp(),
 		saveFile: (name, content) => saveFile(content, name, 'application/json'),
 		now: () => new Date().toISOString(),
 		appVersion: version

@@ -17,9 +17,8 @@ export interface HeldOffer {
 	readonly on: Day;
 }
 
-/** Indexes all that the engine reads beside a lead. Made by `openBook` once per state of the data, and never changed. */
+/** Indexes all that the engine reads beside a lead. Made by `openBook` for a state of the data, and never changed. */
 export class EngineBook {
-	readonly leads: ReadonlyMap<string, Lead>;
 	readonly settings: Settings;
 	readonly calendar: BusinessCalendar;
 	readonly elsewhere: OtherLeads;
@@ -30,18 +29,37 @@ export class EngineBook {
 	/** The leads on which an offer was made at some time, and not only by the word of a sheet. */
 	readonly offering: readonly Lead[];
 	/** Offers held, by day: a memory of `offersHeld`. */
-	readonly held = new Map<Day, readonly HeldOffer[]>();
+	readonly held: Map<Day, readonly HeldOffer[]>;
+	readonly #readLeads: () => Iterable<Lead>;
+	#leads: ReadonlyMap<string, Lead> | null = null;
 	#leadsByPost: Map<string, Lead[]> | null = null;
 
-	constructor(leads: Iterable<Lead>, settings: Settings, news: readonly News[]) {
-		const live = [...leads].filter(({ deletedAt }) => !deletedAt);
-		this.leads = new Map(live.map((lead) => [lead.id, lead]));
-		this.settings = settings;
-		this.calendar = new BusinessCalendar(settings);
-		this.elsewhere = new OtherLeads(live);
-		this.news = newestFirst(news);
-		this.acceptances = live.flatMap(acceptanceOf).sort(byDay);
-		this.offering = live.filter(hasOffer);
+	/** @param leads returns the leads that are not in the trash */
+	constructor(parts: Omit<EngineBook, 'leads' | 'samePost' | 'with'>, leads: () => Iterable<Lead>) {
+		this.settings = parts.settings;
+		this.calendar = parts.calendar;
+		this.elsewhere = parts.elsewhere;
+		this.news = parts.news;
+		this.acceptances = parts.acceptances;
+		this.offering = parts.offering;
+		this.held = parts.held;
+		this.#readLeads = leads;
+	}
+
+	/** The leads that are not in the trash, by their ids. */
+	get leads(): ReadonlyMap<string, Lead> {
+		this.#leads ??= new Map(Array.from(this.#readLeads(), (lead) => [lead.id, lead]));
+		return this.#leads;
+	}
+
+	/**
+	 * Returns the book after some leads were edited that bear on no other but through the people on them: none of them has
+	 * an offer, an acceptance or a no to contact, before or now.
+	 * @param edited the leads by their ids as they are now; null: gone
+	 * @param leads returns all leads as they are now
+	 */
+	with(edited: ReadonlyMap<string, Lead | null>, leads: () => Iterable<Lead>): EngineBook {
+		return new EngineBook({ ...this, elsewhere: this.elsewhere.with(edited) }, leads);
 	}
 
 	/** Returns the leads for the same role at the same organisation, itself among them (`double-submission`). */
@@ -53,7 +71,19 @@ export class EngineBook {
 
 /** Indexes a book for the engine: people by what they are known by, offers, acceptances. Deleted leads and news are left out. */
 export function openBook(leads: Iterable<Lead>, settings: Settings, news: readonly News[]): EngineBook {
-	return new EngineBook(leads, settings, news);
+	const live = [...leads].filter(({ deletedAt }) => !deletedAt);
+	return new EngineBook(
+		{
+			settings,
+			calendar: new BusinessCalendar(settings),
+			elsewhere: new OtherLeads(live),
+			news: newestFirst(news),
+			acceptances: live.flatMap(acceptanceOf).sort(byDay),
+			offering: live.filter(hasOffer),
+			held: new Map()
+		},
+		() => live
+	);
 }
 
 function newestFirst(news: readonly News[]): readonly News[] {

@@ -14,7 +14,6 @@ import { later } from '../data/later';
 import { leadFromLine } from './line-lead';
 
 export type SavedLead = Saved & { readonly id: string };
-export type LeadCommands = ReturnType<typeof leadCommands>;
 
 export const loadSteps = () => import('./doing-steps');
 

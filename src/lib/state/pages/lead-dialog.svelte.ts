@@ -4,7 +4,8 @@ import { personOf, type Ended, type Lead, type OwnStep } from '../../domain/lead
 import type { Person } from '../../domain/person';
 import { appointmentSource, appointmentToLog, ownSource } from '../../domain/steps/appointments';
 import { confirmationOf } from '../../domain/steps/confirmation';
-import { isOfferOwed, stepDone, type OfferAnswer, type StepDone } from '../../domain/steps/do-step';
+import { isOfferOwed } from '../../domain/steps/asked-first';
+import { stepDone, type OfferAnswer, type StepDone } from '../../domain/steps/do-step';
 import { keptPlan, type PutOff } from '../../domain/steps/put-off';
 import type { Touch } from '../../domain/touch';
 import { personName } from '../../messages/common/titles';

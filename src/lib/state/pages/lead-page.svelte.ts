@@ -26,7 +26,7 @@ import { setDate } from '../leads/set-date';
 import { factChange } from './fact-change';
 import { sheetRowsOf } from '../sheets/unused-columns';
 import { actsOf, isAnswerable, mayBeRejected } from '../../domain/steps/acts';
-import { asksHowCallWent } from '../../domain/steps/do-step';
+import { asksHowCallWent } from '../../domain/steps/asked-first';
 import { pressDone, pressHeard, pressSkip } from './press-done';
 import { leftPart, type PartRequest } from './left-part';
 import type { LeadRequest } from './lead-request';

@@ -2,6 +2,7 @@
 import { assess } from '../../domain/cadence/assess';
 import { openBook, type EngineBook } from '../../domain/cadence/book';
 import { asHappened } from '../../domain/cadence/history/happened';
+import { isContactNo } from '../../domain/cadence/history/refusals';
 import type { Assessment } from '../../domain/cadence/assessment';
 import { keysOf as keysOfPerson } from '../../domain/cadence/people/identity';
 import type { Settings } from '../../domain/cadence/policy';
@@ -28,11 +29,14 @@ const MANY = 200;
 /** Assesses what has changed since `before`, or everything where that is null. */
 export function assessAll(facts: AssessmentFacts, before: Assessed | null): Assessed {
 	if (before && isOf(before, facts)) return before;
-	const engine = opened(facts);
-	const affected = before && affectedBy(facts, before);
-	if (!before || !affected) return { ...facts, engine, assessments: assessEach(facts.leads, facts, engine) };
+	const edit = before && editBetween(before, facts);
+	if (!before || !edit) {
+		const engine = opened(facts);
+		return { ...facts, engine, assessments: assessEach(facts.leads, facts, engine) };
+	}
+	const engine = editedBook(before, facts, edit);
 	const assessments = new Map(before.assessments);
-	for (const id of affected) {
+	for (const id of [...edit.ids, ...sharing(edit, [before.engine, engine])]) {
 		const lead = facts.leads.get(id);
 		if (lead) assessments.set(id, assessOne(lead, engine, facts.today));
 		else assessments.delete(id);
@@ -48,7 +52,7 @@ const IN_ONE_GO = 250;
 /** Tells whether so much has changed since `before` that it should be assessed in portions. */
 export function takesLong(facts: AssessmentFacts, before: Assessed | null): boolean {
 	if (facts.leads.size <= LONG || (before && isOf(before, facts))) return false;
-	return before === null || affectedBy(facts, before) === null;
+	return before === null || editBetween(before, facts) === null;
 }
 
 /** Assesses every lead in portions, with a pause after each. */
@@ -90,12 +94,28 @@ function haveSameRules(a: Settings, b: Settings): boolean {
 	return [...keys].every((key) => OF_PAGES.includes(key) || same(a[key], b[key]));
 }
 
-function opened({ leads, settings, news, today }: AssessmentFacts): EngineBook {
-	return openBook(
-		[...leads.values()].map((lead) => happened(lead, today)),
-		settings,
-		news
-	);
+function opened(facts: AssessmentFacts): EngineBook {
+	return openBook(happenedLeads(facts), facts.settings, facts.news);
+}
+
+function happenedLeads({ leads, today }: AssessmentFacts): Lead[] {
+	return [...leads.values()].map((lead) => happened(lead, today));
+}
+
+/** Returns the book after an edit: the one of before with the edited leads, or one of all leads where more was edited than it can hold. */
+function editedBook({ engine }: Assessed, facts: AssessmentFacts, { ids, versions }: Edit): EngineBook {
+	const isMuch = engine.elsewhere.editedCount + ids.size > MANY;
+	if (isMuch || versions.some(bearsOnPeople)) return opened(facts);
+	const now = Array.from(ids, (id) => {
+		const lead = facts.leads.get(id);
+		return [id, lead ? happened(lead, facts.today) : null] as const;
+	});
+	return engine.with(new Map(now), () => happenedLeads(facts));
+}
+
+/** Returns true if somebody on the lead said no to contact, which binds them everywhere. */
+function bearsOnPeople({ touches }: Lead): boolean {
+	return touches.some(isContactNo);
 }
 
 function assessOne(lead: Lead, engine: EngineBook, today: Day): Assessment {
@@ -121,16 +141,21 @@ function assessEach(
 	return new Map([...leads].map(([id, lead]) => [id, assessOne(lead, engine, today)]));
 }
 
-/** Returns the ids of the leads whose assessment may have changed; null means any. */
-function affectedBy(facts: AssessmentFacts, before: Assessed): Set<string> | null {
-	const { leads, settings, news, today } = facts;
+/** What was edited between two states of the book, where that bears on other leads through their people alone. */
+interface Edit {
+	readonly ids: ReadonlySet<string>;
+	/** The leads as they were, and as they are. */
+	readonly versions: readonly Lead[];
+}
+
+/** Returns what was edited since `before`; null: it may bear on any lead. */
+function editBetween(before: Assessed, { leads, settings, news, today }: AssessmentFacts): Edit | null {
 	if (!haveSameRules(settings, before.settings) || news !== before.news || today !== before.today)
 		return null;
-	const edited = editedLeads(leads, before.leads);
-	if (edited.size > MANY) return null;
-	const versions = [...edited].flatMap((id) => [before.leads.get(id), leads.get(id)]).filter(isThere);
-	if (versions.some(bearsOnAll)) return null;
-	return new Set([...edited, ...sharing(versions, leads)]);
+	const ids = editedLeads(leads, before.leads);
+	if (ids.size > MANY) return null;
+	const versions = [...ids].flatMap((id) => [before.leads.get(id), leads.get(id)]).filter(isThere);
+	return versions.some(bearsOnAll) ? null : { ids, versions };
 }
 
 function editedLeads(leads: ReadonlyMap<string, Lead>, before: ReadonlyMap<string, Lead>): Set<string> {
@@ -151,17 +176,13 @@ function bearsOnAll({ touches, ended }: Lead): boolean {
 }
 
 /**
- * Returns the leads that share a person with these: a no and an unanswered touch follow a person (`respect-no-across-leads`,
- * `contact-budget`).
+ * Returns the ids of the leads that share a person with the edited ones: a no and an unanswered touch follow a person
+ * (`respect-no-across-leads`, `contact-budget`).
  */
-function sharing(versions: readonly Lead[], leads: ReadonlyMap<string, Lead>): string[] {
-	const keys = new Set(versions.flatMap(keysOf));
-	if (keys.size === 0) return [];
-	return [...leads.values()].filter((lead) => keysOf(lead).some((key) => keys.has(key))).map(({ id }) => id);
-}
-
-function keysOf({ people }: Lead): string[] {
-	return people.flatMap(keysOfPerson);
+function sharing({ versions }: Edit, books: readonly EngineBook[]): Set<string> {
+	const keys = new Set(versions.flatMap(({ people }) => people.flatMap(keysOfPerson)));
+	const leads = [...keys].flatMap((key) => books.flatMap(({ elsewhere }) => elsewhere.leadsWith(key)));
+	return new Set(leads.map(({ id }) => id));
 }
 
 function isThere<T>(value: T | undefined): value is T {

@@ -1,6 +1,7 @@
 /** Holds the book as pages see it. Each field is a rune that is replaced and never mutated. */
 import { linksOf } from '../../sheet/links';
 import type { Agenda } from '../../domain/agenda';
+import type { AssessedLead } from '../../domain/agenda/item';
 import type { EngineBook } from '../../domain/cadence/book';
 import type { Assessment } from '../../domain/cadence/assessment';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/cadence/policy';
@@ -37,6 +38,7 @@ export class LiveBook {
 	#engine: Engine | null = $state.raw(null);
 	#loading: Promise<Engine> | null = null;
 	#known: Assessed | null = null;
+	#lastAgenda: Agenda | undefined;
 	#taking: Promise<void> | null = null;
 
 	/** The public holidays of the settings. */
@@ -247,11 +249,14 @@ export class LiveBook {
 
 	#makeAgenda(engine: Engine | null): Agenda {
 		if (!engine) return { ...NOTHING_TO_DO, today: this.today };
-		const assessments = [...this.assessments].flatMap(([id, assessment]) => {
+		const assessments: AssessedLead[] = [];
+		for (const [id, assessment] of this.assessments) {
 			const lead = this.#leads.get(id);
-			return lead ? [{ lead, assessment }] : [];
-		});
-		return engine.agenda({ assessments, settings: this.#settings, today: this.today });
+			if (lead) assessments.push({ lead, assessment });
+		}
+		const facts = { assessments, settings: this.#settings, today: this.today };
+		this.#lastAgenda = engine.agenda(facts, this.#lastAgenda);
+		return this.#lastAgenda;
 	}
 }
 
