@@ -77,7 +77,11 @@ export const formSentences: SentencesOfPage = {
 					unfinishedTexts.offer('Add a lead')
 				],
 				'unfinishedTexts.offerHere': () => [
-					unfinishedTexts.offerHere(unfinishedTexts.when(today, '14:05', today), 'Log activity', 'Analyst at Kestrel'),
+					unfinishedTexts.offerHere(
+						unfinishedTexts.when(today, '14:05', today),
+						'Log activity',
+						'Analyst at Kestrel'
+					),
 					unfinishedTexts.offerHere(unfinishedTexts.when('2026-03-02', '14:05', today))
 				],
 				'unfinishedTexts.when': () => [unfinishedTexts.when(today, '14:05', today)],
@@ -90,7 +94,9 @@ export const formSentences: SentencesOfPage = {
 			title: 'A field that another tab has changed',
 			spoken: {
 				fieldLabel: () =>
-					[['phone'], ['intervals', 'steady', 'secondFollowUp'], ['terms', 'pay'], ['ownStep']].map(fieldLabel),
+					[['phone'], ['intervals', 'steady', 'secondFollowUp'], ['terms', 'pay'], ['ownStep']].map(
+						fieldLabel
+					),
 				fieldValue: () => [
 					fieldValue(['phone'], undefined, () => undefined),
 					fieldValue(['promise', 'on'], { on: '2026-03-12', at: '10:00' }, () => undefined),

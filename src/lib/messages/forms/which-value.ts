@@ -10,13 +10,14 @@ import { countryName } from '../data/holidays';
 import { dayTexts, INTERVAL_WORDS, paceTexts, WEEK, weekdayName, callSettingTexts } from '../data/settings';
 import { signatureTexts } from '../drafts/signature-texts';
 import { FACTS, notesFact } from '../lead/details';
-import { NAMES, TOUCH_LABELS } from '../lead/history';
+import { choiceName, TOUCH_LABELS } from '../lead/history';
 import { termLabel } from '../offers/terms';
 import { templateFormTexts } from '../playbook/templates';
 import { STEP_TITLES } from '../rules/rule-titles';
 import { unplacedTexts } from '../sheets/export-texts';
 import { officeChoices } from '../week/record-presets';
 import { personTexts } from './person-texts';
+import { touchEditTexts } from './touch-texts';
 
 export const whichValueTexts = {
 	title: 'Changed in another tab',
@@ -70,7 +71,7 @@ export function fieldLabel(path: readonly string[]): string {
 		return `${INTERVAL_WORDS[last as keyof typeof INTERVAL_WORDS] ?? last}, ${paceName(path[1] as Pace)}`;
 	if (path[0] === 'pace') return paceTexts.title;
 	if (path.includes('terms')) return termLabel(last as Parameters<typeof termLabel>[0]);
-	if (path.includes('kinds')) return NAMES.kind!(last as never);
+	if (path.includes('kinds')) return choiceName('kind', last) ?? last;
 	if (path.length === 1) {
 		const fact = [...FACTS, notesFact].find(({ key }) => key === last);
 		if (fact) return fact.label;
@@ -109,9 +110,22 @@ export function fieldValue(
 
 type Moment = { readonly on?: Day; readonly at?: Time } & Readonly<Record<string, unknown>>;
 
+/** Names what was said of a day or a refusal, by field and value. */
+const SAID: Readonly<Record<string, string>> = {
+	'by me': touchEditTexts.mine,
+	'by them': touchEditTexts.theirs,
+	'scope role': touchEditTexts.toJob,
+	'scope not-now': touchEditTexts.notNow,
+	'scope ask': touchEditTexts.toAsk,
+	'scope channel': touchEditTexts.toChannel,
+	'scope contact': touchEditTexts.toContact
+};
+
 function textOf(key: string, text: string, nameOf: (id: string) => string | undefined): string {
-	const name = Object.hasOwn(NAMES, key) ? (NAMES[key]!(text as never) as string | undefined) : undefined;
+	const name = choiceName(key, text);
 	if (name) return name;
+	const said = Object.hasOwn(SAID, `${key} ${text}`) ? SAID[`${key} ${text}`] : undefined;
+	if (said) return said;
 	if (key === 'country') return countryName(text);
 	if (key === 'rule') return STEP_TITLES[text as keyof typeof STEP_TITLES] ?? text;
 	if (key === 'preset') return officeChoices.find(({ value }) => value === text)?.label ?? text;

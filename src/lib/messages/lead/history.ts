@@ -167,8 +167,7 @@ function labelOf(field: string): string {
 
 const step = (label: string, from: string, to: string) => `${label}: ${from} → ${to}`;
 
-/** Names the values of fields that have a few, by field. */
-export const NAMES: Readonly<Record<string, (value: never) => string>> = {
+const NAMES: Readonly<Record<string, (value: never) => string>> = {
 	stage: stageName,
 	origin: originName,
 	pace: paceName,
@@ -189,16 +188,19 @@ function valueWords(field: string, value: unknown, lead: Lead | undefined, today
 	if (Array.isArray(value)) return listWords(field, value);
 	if (typeof value !== 'string') return objectWords(field, value, lead, today);
 	if (field === 'personId' || field === 'submittedBy') return named(lead && personOf(lead, value));
-	const name = Object.hasOwn(NAMES, field)
-		? (NAMES[field]!(value as never) as string | undefined)
-		: undefined;
-	if (name) return name;
-	return isDay(value) ? onDay(value, today).replace(/^on /, '') : clipped(value);
+	return (
+		choiceName(field, value) ?? (isDay(value) ? onDay(value, today).replace(/^on /, '') : clipped(value))
+	);
+}
+
+/** Names a value of a field that has a few: "Email" for the channel 'email'; undefined for any other field or value. */
+export function choiceName(field: string, value: string): string | undefined {
+	return Object.hasOwn(NAMES, field) ? NAMES[field]!(value as never) : undefined;
 }
 
 function listWords(field: string, values: readonly unknown[]): string {
-	if (field === 'personIds') return String(values.length);
-	if (values.some((value) => typeof value !== 'string')) return String(values.length);
+	if (field === 'personIds' || values.some((value) => typeof value !== 'string'))
+		return String(values.length);
 	return values.length > 0 ? clipped(values.join(', ')) : 'empty';
 }
 
