@@ -183,8 +183,7 @@ const OUTCOMES = { spoke: 'We talked', 'left-message': 'Left a message', 'no-ans
 /** Returns a value as readable text, or "empty". */
 function valueWords(field: string, value: unknown, lead: Lead | undefined, today: Day): string {
 	if (value === undefined || value === '') return 'empty';
-	if (value === true) return 'yes';
-	if (value === false) return 'no';
+	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	if (Array.isArray(value)) return listWords(field, value);
 	if (typeof value !== 'string') return objectWords(field, value, lead, today);
 	if (field === 'personId' || field === 'submittedBy') return named(lead && personOf(lead, value));
@@ -229,7 +228,6 @@ function named(person: Person | undefined): string {
 	return name === null ? 'Someone' : isolated(name);
 }
 
-/** Names the fields of a touch, as the object of a sentence. */
 export const TOUCH_LABELS: Readonly<Record<string, string>> = {
 	on: 'date',
 	at: 'time',
