@@ -67,6 +67,7 @@ export class LeadPageController {
 		return next ? actsOf(next, this.lead, this.#app.book.now) : null;
 	});
 	readonly asksForInterview = $derived(this.#acts?.main === 'log-interview');
+	readonly asksForContact = $derived(this.#acts?.main === 'add-contact');
 	/** The query of the page to prepare the next step on, where it is an appointment; null otherwise. */
 	readonly preparation = $derived.by(() => {
 		const next = this.assessment?.next;

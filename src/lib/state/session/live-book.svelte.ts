@@ -165,7 +165,7 @@ export class LiveBook {
 	/** Assesses a lead that is not stored like this. */
 	assess(lead: Lead): Assessment | undefined {
 		if (!this.#engine || !this.engine) return undefined;
-		return this.#engine.assess(lead, this.engine, this.today);
+		return this.#engine.assessAt(lead, this.engine, this.now);
 	}
 
 	/** Loads the engine, once, with the holidays. An empty book needs no engine; the first lead does. @throws OpenProblem */
@@ -226,7 +226,7 @@ export class LiveBook {
 			leads: live(leads),
 			settings: this.holidays.applied(settings),
 			news: newestFirst(news),
-			today: this.today
+			now: this.now
 		};
 	}
 
@@ -242,7 +242,7 @@ export class LiveBook {
 	}
 
 	#assess({ assessAll }: Engine): Assessed {
-		const facts = { leads: this.#leads, settings: this.#settings, news: this.#news, today: this.today };
+		const facts = { leads: this.#leads, settings: this.#settings, news: this.#news, now: this.now };
 		this.#known = assessAll(facts, this.#known);
 		return this.#known;
 	}
