@@ -25,6 +25,11 @@ interface WriterParts {
 export class BookWriter implements Writer {
 	readonly #parts: WriterParts;
 	#writes = $state(0);
+	/**
+	 * Asks which values to keep, where a write failed because another tab has changed the same fields. Resolves to true once the
+	 * user has chosen, and to false after any other failure. The page sets it once it is loaded.
+	 */
+	ask?: (failed: NotSaved) => Promise<boolean>;
 
 	constructor(parts: WriterParts) {
 		this.#parts = parts;
@@ -61,7 +66,14 @@ export class BookWriter implements Writer {
 				const { reason, message } = notSaved(error);
 				throw ifNotSaved ? new NotSaved(reason, `${ifNotSaved} ${message}`, { cause: error }) : error;
 			});
-		return this.commit(said, action, { ...(opens && { opens }), ...(choices && { choices }) });
+		const commit = (): Promise<Saved> =>
+			this.commit(said, action, { ...(opens && { opens }), ...(choices && { choices }) }).catch(
+				async (error: NotSaved) => {
+					if (await this.ask?.(error)) return commit();
+					throw error;
+				}
+			);
+		return commit();
 	}
 
 	async erase(label: ActionLabel, rows: readonly Touched[], said: string): Promise<Saved> {
