@@ -1,6 +1,6 @@
 /** All leads together, as far as one bears on another: the people they share, offers, acceptances, and one post twice. */
 import type { Day } from '../day';
-import type { Lead, News } from '../lead';
+import type { Ended, Lead, News } from '../lead';
 import { BusinessCalendar } from './calendar';
 import { OtherLeads } from './people/other-leads';
 import { isImplied } from './history/touch-kinds';
@@ -17,31 +17,45 @@ export interface HeldOffer {
 	readonly on: Day;
 }
 
-/** Indexes all that the engine reads beside a lead. Made by `openBook` once per state of the data, and never changed. */
+/** Indexes all that the engine reads beside a lead. Made once per state of the data, and not changed once all leads are taken up. */
 export class EngineBook {
-	readonly leads: ReadonlyMap<string, Lead>;
+	readonly #leads = new Map<string, Lead>();
 	readonly settings: Settings;
 	readonly calendar: BusinessCalendar;
-	readonly elsewhere: OtherLeads;
+	readonly elsewhere = new OtherLeads();
 	/** Newest first; of one day, the one entered last. */
 	readonly news: readonly News[];
-	/** The earliest first. */
-	readonly acceptances: readonly Acceptance[];
-	/** The leads on which an offer was made at some time, and not only by the word of a sheet. */
-	readonly offering: readonly Lead[];
+	readonly #acceptances: Acceptance[] = [];
+	readonly #offering: Lead[] = [];
 	/** Offers held, by day: a memory of `offersHeld`. */
 	readonly held = new Map<Day, readonly HeldOffer[]>();
 	#leadsByPost: Map<string, Lead[]> | null = null;
 
-	constructor(leads: Iterable<Lead>, settings: Settings, news: readonly News[]) {
-		const live = [...leads].filter(({ deletedAt }) => !deletedAt);
-		this.leads = new Map(live.map((lead) => [lead.id, lead]));
+	constructor(settings: Settings, news: readonly News[]) {
 		this.settings = settings;
 		this.calendar = new BusinessCalendar(settings);
-		this.elsewhere = new OtherLeads(live);
 		this.news = newestFirst(news);
-		this.acceptances = live.flatMap(acceptanceOf).sort(byDay);
-		this.offering = live.filter(hasOffer);
+	}
+
+	/** Takes up a lead; one that is deleted is left out. All leads are taken up before anything is asked. */
+	enter(lead: Lead): void {
+		if (lead.deletedAt) return;
+		this.#leads.set(lead.id, lead);
+		this.elsewhere.enter(lead);
+		if (isAccepted(lead)) this.#acceptances.push({ leadId: lead.id, on: lead.ended.on });
+		if (hasOffer(lead)) this.#offering.push(lead);
+	}
+
+	get leads(): ReadonlyMap<string, Lead> {
+		return this.#leads;
+	}
+	/** The earliest first. */
+	get acceptances(): readonly Acceptance[] {
+		return this.#acceptances.sort(byDay);
+	}
+	/** The leads on which an offer was made at some time, and not only by the word of a sheet. */
+	get offering(): readonly Lead[] {
+		return this.#offering;
 	}
 
 	/** Returns the leads for the same role at the same organisation, itself among them (`double-submission`). */
@@ -53,7 +67,9 @@ export class EngineBook {
 
 /** Indexes a book for the engine: people by what they are known by, offers, acceptances. Deleted leads and news are left out. */
 export function openBook(leads: Iterable<Lead>, settings: Settings, news: readonly News[]): EngineBook {
-	return new EngineBook(leads, settings, news);
+	const book = new EngineBook(settings, news);
+	for (const lead of leads) book.enter(lead);
+	return book;
 }
 
 function newestFirst(news: readonly News[]): readonly News[] {
@@ -61,9 +77,9 @@ function newestFirst(news: readonly News[]): readonly News[] {
 	return live.sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
 }
 
-/** Returns the lead's acceptance, if any. An acceptance that a sheet only implies is left out: it withdraws no other lead. */
-function acceptanceOf({ id, ended }: Lead): Acceptance[] {
-	return ended?.how === 'accepted' && !isImplied(ended) ? [{ leadId: id, on: ended.on }] : [];
+/** Returns true for an acceptance. One that a sheet only implies withdraws no other lead, and is none. */
+function isAccepted(lead: Lead): lead is Lead & { readonly ended: Ended } {
+	return lead.ended?.how === 'accepted' && !isImplied(lead.ended);
 }
 
 function byDay(a: Acceptance, b: Acceptance): number {

@@ -1,6 +1,6 @@
 /** Keeps the assessments of all leads. After an edit only the edited leads, and those that they affect, are assessed again. */
 import { assess } from '../../domain/cadence/assess';
-import { openBook, type EngineBook } from '../../domain/cadence/book';
+import { EngineBook, openBook } from '../../domain/cadence/book';
 import { asHappened } from '../../domain/cadence/history/happened';
 import type { Assessment } from '../../domain/cadence/assessment';
 import { keysOf as keysOfPerson } from '../../domain/cadence/people/identity';
@@ -56,13 +56,21 @@ export async function assessInPortions(
 	facts: AssessmentFacts,
 	pause: () => Promise<void>
 ): Promise<Assessed> {
-	const engine = opened(facts);
+	const engine = new EngineBook(facts.settings, facts.news);
+	for (const portion of portionsOf([...facts.leads.values()])) {
+		for (const lead of portion) engine.enter(happened(lead, facts.today));
+		await pause();
+	}
 	const assessments = new Map<string, Assessment>();
-	for (const [id, lead] of facts.leads) {
-		assessments.set(id, assessOne(lead, engine, facts.today));
-		if (assessments.size % IN_ONE_GO === 0) await pause();
+	for (const portion of portionsOf([...facts.leads.values()])) {
+		for (const lead of portion) assessments.set(lead.id, assessOne(lead, engine, facts.today));
+		await pause();
 	}
 	return { ...facts, engine, assessments };
+}
+
+function* portionsOf<T>(items: readonly T[]): Generator<readonly T[]> {
+	for (let at = 0; at < items.length; at += IN_ONE_GO) yield items.slice(at, at + IN_ONE_GO);
 }
 
 function isOf(assessed: Assessed, { leads, settings, news, today }: AssessmentFacts): boolean {

@@ -30,11 +30,10 @@ export class OtherLeads {
 	readonly #refusers = new Set<string>();
 	readonly #byDay = new Map<Day, Map<string, Gathered>>();
 
-	constructor(leads: Iterable<Lead>) {
-		for (const lead of leads) {
-			for (const person of lead.people) this.#enter(person, lead);
-			for (const touch of lead.touches) if (isContactNo(touch)) this.#enterRefuser(touch, lead);
-		}
+	/** Takes up a lead and its people. All leads are taken up before anything is asked. */
+	enter(lead: Lead): void {
+		for (const person of lead.people) this.#enter(person, lead);
+		for (const touch of lead.touches) if (isContactNo(touch)) this.#enterRefuser(touch, lead);
 	}
 
 	#enterRefuser(touch: Touch, { people }: Lead): void {
