@@ -27,7 +27,10 @@ const MEMORY = 4;
 
 const server = staticServer({ root: ensureBuilt(), folder: '' });
 const origin = `http://localhost:${await listen(server, 0)}`;
-const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...BROWSER_ARGUMENTS] });
+const browser = await chromium.launch({
+	executablePath: await ensureBrowser(),
+	args: [...BROWSER_ARGUMENTS]
+});
 const rows = [];
 try {
 	const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce' });
@@ -42,7 +45,9 @@ try {
 	const renderer = await rendererOf(browser);
 	const empty = peakOf(renderer);
 	const bytes = await page.evaluate(seed, count);
-	console.log(`${count} leads, ${Math.round(bytes / MB)} MB as text; an empty book takes ${Math.round(empty / MB)} MB`);
+	console.log(
+		`${count} leads, ${Math.round(bytes / MB)} MB as text; an empty book takes ${Math.round(empty / MB)} MB`
+	);
 	const open = async (path) => {
 		await page.goto(origin + path);
 		await page.waitForFunction(isOpen);
@@ -138,9 +143,10 @@ function watch() {
 	}).observe({ type: 'longtask', buffered: true });
 	setInterval(() => {
 		progress ||= document.querySelector('progress') !== null;
-		stop ||= [...document.querySelectorAll('button')].some((each) =>
-			/^(?:Stop|Cancel)\b/.test(each.textContent.trim())
-		) && document.querySelector('progress') !== null;
+		stop ||=
+			[...document.querySelectorAll('button')].some((each) =>
+				/^(?:Stop|Cancel)\b/.test(each.textContent.trim())
+			) && document.querySelector('progress') !== null;
 	}, 100);
 	window.watching = {
 		begin: () => void ([longest, progress, stop] = [0, false, false]),

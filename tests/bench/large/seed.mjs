@@ -11,8 +11,7 @@ export async function seed(count) {
 	const PORTION = 1000;
 	const now = Date.now();
 	const dayAgo = (days) => new Date(now - days * DAY_MS).toISOString().slice(0, 10);
-	const stampOf = (number) =>
-		`${String(now - 90 * DAY_MS + number).padStart(15, '0')}-0000-device`;
+	const stampOf = (number) => `${String(now - 90 * DAY_MS + number).padStart(15, '0')}-0000-device`;
 	const leadOf = (number) => {
 		const people = [
 			{

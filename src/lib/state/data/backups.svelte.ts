@@ -149,6 +149,7 @@ export class Backups {
 	 * @param isHanded it came from outside the page, such as from another app: merging is then offered first
 	 */
 	async choose(file: Chosen, isHanded = false): Promise<void> {
+		if (this.task.work) return;
 		this.closePreview();
 		this.isHanded = isHanded;
 		await this.task.run('reading', async () => {
@@ -168,6 +169,7 @@ export class Backups {
 
 	/** Reads a snapshot and shows what it would bring. */
 	async chooseSnapshot(id: string): Promise<void> {
+		if (this.task.work) return;
 		this.closePreview();
 		this.isHanded = false;
 		await this.task.run('reading', () => this.#open({ name: '', answers: {}, source: { snapshot: id } }));
@@ -190,7 +192,9 @@ export class Backups {
 		await this.lookAtSnapshots();
 	}
 
+	/** Lets go of the backup, also of one that is still being read. What is being stored already goes on. */
 	closePreview(): void {
+		this.task.stop();
 		this.preview = null;
 		this.question = null;
 		this.task.problem = null;
@@ -206,12 +210,6 @@ export class Backups {
 			if (!isCurrent()) return;
 			this.verdict = { ok, differing: differing.length };
 		});
-	}
-
-	/** Stops what is being written, read or checked. What is being restored is stopped where it is stored. */
-	stop(): void {
-		this.task.stop();
-		this.closePreview();
 	}
 
 	async #open(opening: Opening): Promise<void> {

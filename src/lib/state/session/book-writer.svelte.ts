@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day';
 import { rememberError } from '../../platform/last-error';
 import type { Book } from '../../store/book';
 import type { Saved } from '../../store/types';
-import type { Edit } from '../../store/changes/edits';
+import type { Edit, Watch } from '../../store/changes/edits';
 import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
 import type { Touched } from '../../store/database/rows';
 import type { LiveBook } from './live-book.svelte';
@@ -22,9 +22,22 @@ interface WriterParts {
 	readonly newId: () => string;
 }
 
+/** A write takes long, and shows it, after so many milliseconds. */
+const LONG_MS = 1_000;
+
+/** A write that takes long. */
+export interface LongWrite {
+	/** The rows that are written, and all of them; null where that is not known. */
+	readonly progress: { readonly done: number; readonly of: number } | null;
+	/** Takes back what was written so far; absent once it can't be stopped any more. */
+	readonly stop?: () => void;
+}
+
 export class BookWriter implements Writer {
 	readonly #parts: WriterParts;
 	#writes = $state(0);
+	/** The write that takes long. */
+	long: LongWrite | null = $state.raw(null);
 
 	constructor(parts: WriterParts) {
 		this.#parts = parts;
@@ -56,12 +69,16 @@ export class BookWriter implements Writer {
 		options: WriterOptions = {}
 	): Promise<Saved> {
 		const { ifNotSaved, opens, choices, ...more } = options;
-		const action = (book: Book) =>
-			book.apply(label, edits, more).catch((error: unknown) => {
+		const action = (book: Book, watch?: Watch) =>
+			book.apply(label, edits, { ...watch, ...more }).catch((error: unknown) => {
 				const { reason, message } = notSaved(error);
 				throw ifNotSaved ? new NotSaved(reason, `${ifNotSaved} ${message}`, { cause: error }) : error;
 			});
-		return this.commit(said, action, { ...(opens && { opens }), ...(choices && { choices }) });
+		const offered = { ...(opens && { opens }), ...(choices && { choices }) };
+		// Who watches a write shows it as well.
+		return more.onProgress
+			? this.commit(said, action, offered)
+			: this.#watched((watch) => this.commit(said, (book) => action(book, watch), offered));
 	}
 
 	async erase(label: ActionLabel, rows: readonly Touched[], said: string): Promise<Saved> {
@@ -94,6 +111,23 @@ export class BookWriter implements Writer {
 			this.#parts.notify({ text: reason.message, kind: 'failed' });
 			throw reason;
 		}
+	}
+
+	/** Runs one action on the stored book that may take long: then it is shown, and can be stopped. */
+	commitWatched(said: string, action: (book: Book, watch: Watch) => Promise<Saved>): Promise<Saved> {
+		return this.#watched((watch) => this.commit(said, (book) => action(book, watch)));
+	}
+
+	async #watched(write: (watch: Watch) => Promise<Saved>): Promise<Saved> {
+		const stopping = new AbortController();
+		const stop = () => stopping.abort();
+		const timer = setTimeout(() => (this.long ??= { progress: null, stop }), LONG_MS);
+		const onProgress = (done: number, of: number) =>
+			this.long && (this.long = { progress: { done, of }, ...(done < of && { stop }) });
+		return write({ signal: stopping.signal, onProgress }).finally(() => {
+			clearTimeout(timer);
+			this.long = null;
+		});
 	}
 
 	/** Runs one action on the stored book. A failure is shown and thrown again, so that a form keeps its text. */

@@ -98,6 +98,7 @@ export function mergeJob(contents: BackupContents, now: number, watch?: Watch): 
 		await writer.read(union.fresh);
 		for (const change of union.strange) writer.file(change);
 		for (const portion of inPortions(union.steps, watch)) {
+			// One reading leaves the page room after the portion before.
 			await writer.read(portion.slice(0, 1));
 			for (const { entity, id, row, added, gone } of portion) {
 				for (const change of gone) writer.unfile(change);
