@@ -8,6 +8,7 @@ import type { Settings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import { same } from '../../domain/patch';
+import { portionsOf } from './portions';
 
 /** The inputs of all assessments. */
 export interface AssessmentFacts {
@@ -57,20 +58,16 @@ export async function assessInPortions(
 	pause: () => Promise<void>
 ): Promise<Assessed> {
 	const engine = new EngineBook(facts.settings, facts.news);
-	for (const portion of portionsOf([...facts.leads.values()])) {
+	for (const portion of portionsOf([...facts.leads.values()], IN_ONE_GO)) {
 		for (const lead of portion) engine.enter(happened(lead, facts.today));
 		await pause();
 	}
 	const assessments = new Map<string, Assessment>();
-	for (const portion of portionsOf([...facts.leads.values()])) {
+	for (const portion of portionsOf([...facts.leads.values()], IN_ONE_GO)) {
 		for (const lead of portion) assessments.set(lead.id, assessOne(lead, engine, facts.today));
 		await pause();
 	}
 	return { ...facts, engine, assessments };
-}
-
-function* portionsOf<T>(items: readonly T[]): Generator<readonly T[]> {
-	for (let at = 0; at < items.length; at += IN_ONE_GO) yield items.slice(at, at + IN_ONE_GO);
 }
 
 function isOf(assessed: Assessed, { leads, settings, news, today }: AssessmentFacts): boolean {
