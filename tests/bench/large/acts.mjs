@@ -8,8 +8,8 @@ export const PAGES = {
 	Today: '/',
 	Leads: '/leads/?show=all',
 	'Leads, board': '/leads/?show=all&as=board',
-	'A lead': '/lead/?id=lead%207',
-	'Interview of a lead': '/interview/?id=lead%207',
+	'A lead': '/lead/?id=lead-7',
+	'Interview of a lead': '/interview/?id=lead-7',
 	People: '/people/',
 	Week: '/week/',
 	'Catch up': '/catch-up/',
@@ -71,7 +71,7 @@ export const ACTS = {
 		};
 	},
 	async 'Log a reply'({ page, open }) {
-		await open('/lead/?id=lead%207');
+		await open('/lead/?id=lead-7');
 		await button(page, 'Log their reply').first().click();
 		return {
 			press: () => button(page, 'Log it').click(),

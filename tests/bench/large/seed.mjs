@@ -15,7 +15,7 @@ export async function seed(count) {
 	const leadOf = (number) => {
 		const people = [
 			{
-				id: `person ${number}`,
+				id: `person-${number}`,
 				name: `Person ${number}`,
 				email: `${number % 10 === 0 ? `shared${number % 3000}` : `person${number}`}@company.example`,
 				...(number % 2 === 0 && { phone: `+1 555 ${1_000_000 + number}` })
@@ -23,7 +23,7 @@ export async function seed(count) {
 		];
 		const isOut = (place) => place === 0 || (number + place) % 3 > 0;
 		return {
-			id: `lead ${number}`,
+			id: `lead-${number}`,
 			organisation: `Company ${number % 4000}`,
 			role: `Role ${number % 7}`,
 			origin: ['posting', 'posting', 'unsolicited', 'networking', 'recruiter'][number % 5],
@@ -31,7 +31,7 @@ export async function seed(count) {
 			addedOn: dayAgo(120),
 			people,
 			touches: Array.from({ length: TOUCHES }, (_, place) => ({
-				id: `touch ${number} ${place}`,
+				id: `touch-${number}-${place}`,
 				on: dayAgo(112 - place * 11 - ((number + place) % 9)),
 				direction: isOut(place) ? 'out' : 'in',
 				channel: (number + place) % 4 === 0 ? 'phone' : 'email',
@@ -52,7 +52,7 @@ export async function seed(count) {
 		for (let number = at; number < Math.min(at + PORTION, count); number++) {
 			const lead = leadOf(number);
 			const change = {
-				id: `change ${number}`,
+				id: `change-${number}`,
 				deviceId: 'device',
 				clock: stampOf(number),
 				action: 'seed',
