@@ -15,8 +15,12 @@ const FILES = [
 	},
 	{ name: 'engine', begins: /\/src\/lib\/state\/session\/engine\.ts$/ },
 	{ name: 'today', begins: /\/src\/routes\/today\/Workspace\.svelte$/ },
-	// Starts after the list is shown.
-	{ name: 'after-load', begins: /\/src\/(routes\/after-load|lib\/platform\/unsaved-work)\.ts$/ }
+	// Starts after the list is shown: the commands, and what tells of them.
+	{
+		name: 'after-load',
+		begins:
+			/\/src\/(routes\/after-load|lib\/state\/(commands|device\/app-update\.svelte))\.ts$|\/src\/lib\/ui\/base\/Notice\.svelte$/
+	}
 ];
 
 /** The file of the remaining modules that at least `SHARING_PAGES` pages need. With two, small pages would load what only large ones share. */

@@ -100,6 +100,16 @@ describe('starting', () => {
 	});
 });
 
+test('commands run in the order of their calls, also those that are called before they are loaded', async () => {
+	const app = await start();
+	await Promise.all([
+		app.leads.add({ id: 'a', organisation: 'Northwind' }),
+		app.leads.edit('a', 'change-fact|role', (lead) => ({ ...lead, role: 'Analyst' })),
+		app.leads.remove(['a'])
+	]);
+	expect(app.book.trash).toMatchObject([{ id: 'a', role: 'Analyst' }]);
+});
+
 describe('a page that is in the way of a newer version', () => {
 	test('saves what waits before it lets go, and then asks to be loaded again', async () => {
 		const at = desk();

@@ -6,7 +6,7 @@ import { TERMS } from '../../src/lib/domain/offers/terms';
 import type { Contact, Person } from '../../src/lib/domain/person';
 import { CHANNELS, TOUCH_KINDS } from '../../src/lib/domain/touch';
 import type { Touch } from '../../src/lib/domain/touch';
-import { tidy } from '../../src/lib/store/database/rows';
+import { tidy } from '../../src/lib/store/changes/tidy';
 
 const nasty = fc.constantFrom(
 	...[

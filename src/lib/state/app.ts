@@ -1,9 +1,5 @@
 /** Wires the app: the book that pages read, the session that opens and writes it, and the commands. */
-import { dataCommands, type DataCommands } from './data/data-commands';
-import { leadCommands, type LeadCommands } from './leads/lead-commands';
-import { manyCommands, type ManyCommands } from './leads/many-commands';
-import { mergeCommands, type MergeCommands } from './leads/merge-commands';
-import { peopleCommands, type PeopleCommands } from './leads/people-commands';
+import type { Commands } from './commands';
 import { LiveBook, type ReadableBook } from './session/live-book.svelte';
 import { Session, type SessionOptions } from './session/session.svelte';
 import { Today } from './session/today.svelte';
@@ -19,13 +15,13 @@ export interface App {
 	readonly book: ReadableBook;
 	/** Opens the book, reports what became of the last write, undoes, and keeps texts that are being typed. */
 	readonly session: Session;
-	readonly leads: LeadCommands & ManyCommands & MergeCommands;
+	readonly leads: Commands['leads'];
 	/** Commands for contacts. */
-	readonly people: PeopleCommands;
+	readonly people: Commands['people'];
 	/** Commands for connected spreadsheets. */
 	readonly sheets: SheetCommands;
 	/** Commands for settings, news, the sample, and the data as a whole. */
-	readonly data: DataCommands;
+	readonly data: Commands['data'];
 }
 
 /** Starts opening the book and returns the app at once; its status is 'starting' until the book is read. */
@@ -43,20 +39,21 @@ function wire({ zone = ownZone, ...options }: AppOptions, opens: boolean): App {
 	const book = new LiveBook(clock, zone);
 	const session = new Session(book, clock, options, opens);
 	const { writer } = session;
+	const commands = loadedOnce(async () => {
+		const { makeCommands } = await writer.loaded(import('./commands'));
+		return makeCommands(session, book);
+	});
+	const sheets = loadedOnce(async () => {
+		const { sheetCommands } = await writer.loaded(import('./sheets/sheet-commands'));
+		return sheetCommands(writer, book, () => session.stored());
+	});
 	return {
 		book,
 		session,
-		leads: {
-			...leadCommands(writer, book),
-			...manyCommands(writer, book),
-			...mergeCommands(writer, book)
-		},
-		people: peopleCommands(writer, book),
-		sheets: whenAsked(async () => {
-			const { sheetCommands } = await writer.loaded(import('./sheets/sheet-commands'));
-			return sheetCommands(writer, book, () => session.stored());
-		}),
-		data: dataCommands(session, book)
+		leads: whenAsked(async () => (await commands()).leads),
+		people: whenAsked(async () => (await commands()).people),
+		sheets: whenAsked(sheets),
+		data: whenAsked(async () => (await commands()).data)
 	};
 }
 
@@ -64,19 +61,29 @@ function ownZone(): string {
 	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-type Commands = Readonly<Record<string, (...given: never[]) => Promise<unknown>>>;
-
 /**
- * Returns an object of commands that loads them when the first is called.
- * @param load returns the commands; where it rejects, so does the call, and the next call loads again
+ * Returns a function that loads once for all who ask, so that commands run in the order of their calls. It rejects where `load`
+ * does, and loads again at the next call.
  */
-function whenAsked<Group extends Commands>(load: () => Promise<Group>): Group {
+function loadedOnce<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+	let loading: Promise<Loaded> | null = null;
+	return () =>
+		(loading ??= load().catch((error: unknown) => {
+			loading = null;
+			throw error;
+		}));
+}
+
+/** Returns an object of commands that loads them when the first is called; where that fails, the call rejects. */
+function whenAsked<Group extends Record<keyof Group, (...given: never[]) => Promise<unknown>>>(
+	load: () => Promise<Group>
+): Group {
 	const call =
-		(name: string) =>
+		(name: keyof Group) =>
 		async (...given: never[]) =>
-			(await load())[name]?.(...given);
+			(await load())[name](...given);
 	// Without `then`, awaiting the object would call a command of that name.
 	return new Proxy({} as Group, {
-		get: (_group, name) => (name === 'then' ? undefined : call(String(name)))
+		get: (_group, name) => (name === 'then' ? undefined : call(name as keyof Group))
 	});
 }

@@ -5,7 +5,7 @@ import type { Contact } from '../domain/person';
 import { Repository } from './repository';
 import type { BackupContents } from './backup/backup-contents';
 import type { Change, Entity } from './changes/changes';
-import { timeOf, type Stamp } from './changes/clock';
+import type { Stamp } from './changes/clock';
 import type { RecentAction } from './database/database';
 import { Drafts } from './drafts';
 import type { SnapshotKind } from './snapshots/retention';
@@ -188,12 +188,6 @@ export class Book {
 	/** Returns the ids of rows that were changed after a stamp, also in other tabs; null where they are too many to be worth looking up. */
 	async changedSince(stamp: Stamp): Promise<ReadonlySet<string> | null> {
 		return changedSince(await this.#archive.connection.open(), stamp);
-	}
-
-	/** Returns when the newest change was recorded, in milliseconds since 1970; 0 if there is none. */
-	get lastChangeAt(): number {
-		const clock = this.#archive.state.head?.clock;
-		return clock === undefined ? 0 : timeOf(clock);
 	}
 
 	/** Returns every row of the sample. */

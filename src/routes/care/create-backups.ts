@@ -16,7 +16,7 @@ export function createBackups(app: App, { fromScreen = false } = {}): Backups {
 		desk: () => deskOf(app, fromScreen),
 		bringIn: (how, contents) => app.data.bringIn(how, contents),
 		snapshots: () => app.data.snapshots(),
-		backedUp: () => app.data.backedUp(),
+		backedUp: () => app.session.stored().backedUp(),
 		saveFile: (name, content) => saveFile(content, name, 'application/json'),
 		now: () => new Date().toISOString(),
 		appVersion: version

@@ -98,3 +98,22 @@ it('is confirmed by the way and on the day that it came', () => {
 		personId: 'dana'
 	});
 });
+
+describe('an appointment made with nobody by name', () => {
+	it('is not with a person who refused its channel', () => {
+		const refused = { scope: 'channel', channel: 'message', personId: 'dana' } as const;
+		const promise = { by: 'them', on: '2026-03-20', channel: 'message' } as const;
+		const asked = wrote('2026-03-05', { kind: 'invitation', personId: undefined, promise });
+		const people = [{ id: 'dana', name: 'Dana Ruiz', phone: '+1 555 0100' }];
+		const kept = (no?: typeof refused) => {
+			const touches = [
+				applied('2026-03-02', { ...(no && { no }) }),
+				asked,
+				touchOn('2026-03-06', { kind: 'reply' })
+			];
+			return assessOn('2026-03-20', leadWith({ people, touches })).next;
+		};
+		expect(kept()).toMatchObject({ rule: 'agreed-date', channel: 'message', personId: 'dana' });
+		expect(kept(refused)).toMatchObject({ rule: 'agreed-date', channel: 'message', personId: null });
+	});
+});

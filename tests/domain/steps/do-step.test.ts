@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { STEP_RULES, type Step, type StepRule } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { appointmentOf } from '../../../src/lib/domain/steps/appointments';
-import {
-	askedFirst,
-	asksHowCallWent,
-	doStep,
-	endOf,
-	stepDone,
-	type StepDone
-} from '../../../src/lib/domain/steps/do-step';
+import { askedFirst, asksHowCallWent } from '../../../src/lib/domain/steps/asked-first';
+import { doStep, endOf, stepDone, type StepDone } from '../../../src/lib/domain/steps/do-step';
 import { movedTo, stepDoneBy } from '../../../src/lib/domain/leads/move-stage';
 import type { Interview } from '../../../src/lib/domain/steps/log-interview';
 import { meantBy } from '../../../src/lib/domain/steps/without-plan';

@@ -177,7 +177,7 @@ describe('a merge of random edits of a random sheet', () => {
 							const isChosen = item !== undefined && sideOf(item) === 'app';
 							const isAgreed = of !== null && item === undefined;
 							// What is new in the app takes the first of several columns that has room.
-							const isRoom = then === '' && /Notes|Follow up/.test(header[place]!);
+							const isRoom = then === '' && /Notes|Follow up|Next step on/.test(header[place]!);
 							expect(
 								untouched || isChosen || isAgreed || isRoom,
 								`${then} became ${now} in ${header[place]}`

@@ -37,3 +37,13 @@ it('a no whose day the user named keeps it, and stands again', () => {
 	expect(back.touches.at(-1)).toEqual({ ...no, standsOn: TODAY });
 	expect(assessOn(TODAY, back).state).toBe('respect-no');
 });
+
+it('a no that comes back stands behind the offer of the same day', () => {
+	const no = wrote('2026-03-13', { implied: true, datedBy: 'sheet', no: { scope: 'role' } });
+	const offer = wrote('2026-03-13', { implied: true, datedBy: 'sheet', kind: 'offer' });
+	const lead = leadWith({ stage: 'rejected', touches: [applied('2026-03-02'), no, offer] });
+	expect(assessOn(TODAY, lead).state).not.toBe('respect-no');
+	const back = withCurrentStatus(lead, TODAY);
+	expect(back.touches.at(-1)).toEqual(no);
+	expect(assessOn(TODAY, back).state).toBe('respect-no');
+});

@@ -46,7 +46,7 @@ describe('a touch', () => {
 
 	test('that could not be stored leaves the dialog open', async () => {
 		const { app, dialog, after } = await dialogOf('touch');
-		vi.spyOn(app.leads, 'doStep').mockRejectedValue(new Error('The disk is full.'));
+		vi.spyOn(app.session.writer, 'write').mockRejectedValue(new Error('The disk is full.'));
 		await expect(dialog.logTouch(touchOn(MONDAY), NOTHING_SENT)).rejects.toThrow('The disk is full.');
 		expect(after.onclose).not.toHaveBeenCalled();
 	});

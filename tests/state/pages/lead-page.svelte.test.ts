@@ -187,7 +187,7 @@ describe('a fact', () => {
 
 	test('that could not be stored rejects, for the field to keep it', async () => {
 		const { app, page } = await pageOf();
-		vi.spyOn(app.leads, 'edit').mockRejectedValue(new Error('The disk is full.'));
+		vi.spyOn(app.session.writer, 'write').mockRejectedValue(new Error('The disk is full.'));
 		await expect(page.saveFact(factOf('salary'), '1')).rejects.toThrow('The disk is full.');
 	});
 });
@@ -245,7 +245,7 @@ describe('a person and a touch', () => {
 
 	test('reject where they could not be stored, for the form to keep them', async () => {
 		const { app, page } = await pageOf();
-		vi.spyOn(app.leads, 'editPerson').mockRejectedValue(new Error('The disk is full.'));
+		vi.spyOn(app.session.writer, 'write').mockRejectedValue(new Error('The disk is full.'));
 		await expect(page.savePerson(DANA, DANA)).rejects.toThrow('The disk is full.');
 	});
 
@@ -288,7 +288,7 @@ test('the own step is dropped, and an ended lead opens again', async () => {
 
 test('a button that could not store leaves the failure to the notice', async () => {
 	const { app, page, now } = await pageOf();
-	vi.spyOn(app.leads, 'remove').mockRejectedValue(new Error('The disk is full.'));
+	vi.spyOn(app.session.writer, 'write').mockRejectedValue(new Error('The disk is full.'));
 	await page.moveToTrash();
 	expect(now().deletedAt).toBeUndefined();
 });

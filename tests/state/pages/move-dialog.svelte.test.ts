@@ -131,7 +131,7 @@ describe('a correction opens no form', () => {
 
 	test('and rejects where it could not be stored', async () => {
 		const { app, take } = await moving('talking');
-		vi.spyOn(app.leads, 'edit').mockRejectedValue(new Error('The disk is full.'));
+		vi.spyOn(app.session.writer, 'write').mockRejectedValue(new Error('The disk is full.'));
 		await expect(take('correct')).rejects.toThrow('The disk is full.');
 	});
 });

@@ -156,7 +156,7 @@ describe('Done', () => {
 
 	test('leaves a failure to the notice', async () => {
 		const { app, page, first } = await pageOf(toWrite());
-		vi.spyOn(app.leads, 'doStep').mockRejectedValue(new Error('The disk is full.'));
+		vi.spyOn(app.session.writer, 'write').mockRejectedValue(new Error('The disk is full.'));
 		await page.done(first());
 		expect(page.request).toBeNull();
 		expect(page.agenda.todo).toHaveLength(1);

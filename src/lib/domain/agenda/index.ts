@@ -1,8 +1,9 @@
 /** The day's list: what to do today, in which order, how much of it, and what waits. Pure: from the assessments of all leads. */
-import type { Settings } from '../cadence/policy';
+import { LIMITS, type Settings } from '../cadence/policy';
 import { addDays, type Day } from '../day';
+import type { Lead } from '../lead';
 import type { Touch } from '../touch';
-import { isSoon, itemOf, type AssessedLead } from './item';
+import { itemOf, type AssessedLead } from './item';
 import type { AgendaItem } from './agenda-item';
 import { listedAhead, backlogPace, share, type DoneItem, type BacklogPace } from './load';
 import { sortAgenda, sortUpcoming } from './order';
@@ -47,16 +48,24 @@ const DAYS_AHEAD = 28;
 /** Waiting beyond so many days' load is worth going through. */
 const OFFER_LOADS = 2;
 
-/** Returns the list for a day. An item is a step that is open on a lead; a lead with two of them stands in it twice. */
-export function agenda({ assessments, settings, today }: AgendaInput): Agenda {
-	const { due, ahead, quiet, doneToday } = sorted(assessments, today);
-	const { todo, waiting, room } = share(sortAgenda(due, today), doneToday, settings);
-	return {
+/** What was due, in its order, by the list that was made of it. */
+const dueOf = new WeakMap<Agenda, readonly AgendaItem[]>();
+
+/**
+ * Returns the list for a day. An item is a step that is open on a lead; a lead with two of them stands in it twice.
+ * @param before a list that was made before, for any day: what stayed as it was is not sorted again
+ */
+export function agenda({ assessments, settings, today }: AgendaInput, before?: Agenda): Agenda {
+	const { due, ahead, quiet, doneToday } = divided(assessments, today);
+	const sorted = sortAgenda(due, today, before?.today === today ? dueOf.get(before) : []);
+	const { todo, waiting, room } = share(sorted, doneToday, settings);
+	const soonUntil = addDays(today, LIMITS.soonDays);
+	const made: Agenda = {
 		today,
 		todo,
 		another: worthAnotherTry(quiet, room, today),
 		soon: sortUpcoming(
-			ahead.filter(({ step }) => isSoon(step, today)),
+			ahead.filter(({ step }) => step.due <= soonUntil),
 			today
 		),
 		doneToday,
@@ -69,30 +78,53 @@ export function agenda({ assessments, settings, today }: AgendaInput): Agenda {
 		upcoming: upcoming(ahead, todo.length, today),
 		listed: listedAhead(due, ahead, settings, today, DAYS_AHEAD)
 	};
+	dueOf.set(made, sorted);
+	return made;
 }
 
-interface Sorted {
+/** The items of some leads, by the list that they belong to. */
+interface Divided {
 	readonly due: AgendaItem[];
 	readonly ahead: AgendaItem[];
 	readonly quiet: AgendaItem[];
 	readonly doneToday: DoneItem[];
 }
 
-/** Sorts each open step into its list. A quiet lead is listed by its next step alone. */
-function sorted(assessments: Iterable<AssessedLead>, today: Day): Sorted {
-	const all: Sorted = { due: [], ahead: [], quiet: [], doneToday: [] };
-	for (const { lead, assessment } of assessments) {
-		const { state, steps, next } = assessment;
-		if (state === 'quiet') {
-			if (next) all.quiet.push(itemOf(lead, next, state, today));
-		} else {
-			for (const step of steps) {
-				(step.due <= today ? all.due : all.ahead).push(itemOf(lead, step, state, today));
-			}
-		}
-		for (const touch of lead.touches) if (isDone(touch, today)) all.doneToday.push({ lead, touch });
+/** Divides each open step into its list. */
+function divided(assessments: Iterable<AssessedLead>, today: Day): Divided {
+	const all: Divided = { due: [], ahead: [], quiet: [], doneToday: [] };
+	for (const each of assessments) {
+		const { due, ahead, quiet, doneToday } = itemsOf(each, today);
+		all.due.push(...due);
+		all.ahead.push(...ahead);
+		all.quiet.push(...quiet);
+		all.doneToday.push(...doneToday);
 	}
 	return all;
+}
+
+/** The items of a lead, by its assessment, which is replaced when anything about it changes. */
+const itemsByAssessment = new WeakMap<
+	object,
+	{ readonly lead: Lead; readonly today: Day; readonly items: Divided }
+>();
+
+/** Returns the items of a lead, the same objects as long as it stays as it is. A quiet lead is listed by its next step alone. */
+function itemsOf({ lead, assessment }: AssessedLead, today: Day): Divided {
+	const known = itemsByAssessment.get(assessment);
+	if (known?.lead === lead && known.today === today) return known.items;
+	const { state, steps, next } = assessment;
+	const items: Divided = { due: [], ahead: [], quiet: [], doneToday: [] };
+	if (state === 'quiet') {
+		if (next) items.quiet.push(itemOf(lead, next, state, today));
+	} else {
+		for (const step of steps) {
+			(step.due <= today ? items.due : items.ahead).push(itemOf(lead, step, state, today));
+		}
+	}
+	for (const touch of lead.touches) if (isDone(touch, today)) items.doneToday.push({ lead, touch });
+	itemsByAssessment.set(assessment, { lead, today, items });
+	return items;
 }
 
 /** Counts a touch as done today if the user sent it today. What a sheet only implies was done by nobody. */

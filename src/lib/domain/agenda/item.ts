@@ -31,6 +31,6 @@ function stateOf(step: Step, lead: LeadState, today: Day): LeadState {
 	return isSoon(step, today) ? 'due-soon' : lead;
 }
 
-export function isSoon({ due }: Step, today: Day): boolean {
+function isSoon({ due }: Step, today: Day): boolean {
 	return due > today && due <= addDays(today, LIMITS.soonDays);
 }

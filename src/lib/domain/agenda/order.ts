@@ -60,21 +60,63 @@ export function isOwedOrAgreed(step: Step, lead: Lead, today: Day): boolean {
 
 type Order = (a: AgendaItem, b: AgendaItem) => number;
 
-/** Sorts items by kind; then appointments by the hour, high priority first, active leads first, the latest due day first, and by organisation. */
-export function sortAgenda(items: readonly AgendaItem[], today: Day): AgendaItem[] {
-	return sorted(items, today, () => 0);
+/**
+ * Sorts items by kind; then appointments by the hour, high priority first, active leads first, the latest due day first, and
+ * by organisation.
+ * @param before the items as they were sorted before: those that stayed the same objects keep their order
+ */
+export function sortAgenda(
+	items: readonly AgendaItem[],
+	today: Day,
+	before: readonly AgendaItem[] = []
+): AgendaItem[] {
+	const byPlace = placesOf(today, () => 0);
+	const entries = new Map(items.map((item, at) => [item, at]));
+	const kept = before.filter((item) => entries.has(item));
+	const known = new Set(kept);
+	const fresh = known.size === items.length ? [] : items.filter((item) => !known.has(item));
+	const order: Order = (a, b) => byPlace(a, b) || entries.get(a)! - entries.get(b)!;
+	return merged(kept, fresh.sort(order), order);
 }
 
 /** Sorts upcoming items by their day first, then as `sortAgenda` does. */
 export function sortUpcoming(items: readonly AgendaItem[], today: Day): AgendaItem[] {
-	return sorted(items, today, (a, b) => compareText(a.step.due, b.step.due));
+	return items.toSorted(placesOf(today, (a, b) => compareText(a.step.due, b.step.due)));
 }
 
-function sorted(items: readonly AgendaItem[], today: Day, first: Order): AgendaItem[] {
-	return items
-		.map((item) => ({ item, place: placeOf(item.step, item.lead, today) }))
-		.sort((a, b) => first(a.item, b.item) || a.place - b.place || withinKind(a.place)(a.item, b.item))
-		.map(({ item }) => item);
+/** Returns an order by a first criterion, then by the place of the step's kind, then by what is worth most within it. */
+function placesOf(today: Day, first: Order): Order {
+	const places = new Map<AgendaItem, number>();
+	const place = (item: AgendaItem): number => {
+		const known = places.get(item) ?? placeOf(item.step, item.lead, today);
+		places.set(item, known);
+		return known;
+	};
+	return (a, b) => first(a, b) || place(a) - place(b) || withinKind(place(a))(a, b);
+}
+
+/** Merges two sorted lists, of which the second is short. */
+function merged(long: readonly AgendaItem[], short: readonly AgendaItem[], order: Order): AgendaItem[] {
+	const all: AgendaItem[] = [];
+	let from = 0;
+	for (const item of short) {
+		const to = firstAfter(long, item, order, from);
+		for (; from < to; from++) all.push(long[from]!);
+		all.push(item);
+	}
+	for (; from < long.length; from++) all.push(long[from]!);
+	return all;
+}
+
+/** Returns where an item belongs in a sorted list, found by halving. */
+function firstAfter(sorted: readonly AgendaItem[], item: AgendaItem, order: Order, from: number): number {
+	let [low, high] = [from, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (order(sorted[middle]!, item) > 0) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 
 function withinKind(place: number): Order {

@@ -10,18 +10,32 @@ const MOST_TRIES = 2;
 export function worthAnotherTry(quiet: readonly AgendaItem[], room: number, today: Day): AgendaItem[] {
 	const most = Math.min(MOST_TRIES, room);
 	if (most <= 0) return [];
-	return quiet
+	const tries = quiet
 		.filter(({ step }) => step.due <= today)
-		.map((item) => ({ item, last: lastActivityOn(item.lead, today) }))
-		.sort(
-			(a, b) =>
-				Number(isReachable(b.item)) - Number(isReachable(a.item)) ||
-				Number(b.item.isHigh) - Number(a.item.isHigh) ||
-				compareText(b.last, a.last) ||
-				compareOrganisations(a.item.lead, b.item.lead)
-		)
-		.slice(0, most)
-		.map(({ item }) => item);
+		.map((item) => ({ item, last: lastActivityOn(item.lead, today) }));
+	// Thousands of leads can be quiet, and two are wanted.
+	const chosen: AgendaItem[] = [];
+	while (chosen.length < most) {
+		const left = tries.filter(({ item }) => !chosen.includes(item));
+		if (left.length === 0) break;
+		chosen.push(left.reduce((best, other) => (byPromise(best, other) > 0 ? other : best)).item);
+	}
+	return chosen;
+}
+
+interface Try {
+	readonly item: AgendaItem;
+	/** The day of the latest dated touch. */
+	readonly last: Day;
+}
+
+function byPromise(a: Try, b: Try): number {
+	return (
+		Number(isReachable(b.item)) - Number(isReachable(a.item)) ||
+		Number(b.item.isHigh) - Number(a.item.isHigh) ||
+		compareText(b.last, a.last) ||
+		compareOrganisations(a.item.lead, b.item.lead)
+	);
 }
 
 function isReachable({ step }: AgendaItem): boolean {

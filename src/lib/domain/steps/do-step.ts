@@ -9,9 +9,9 @@ import type { Day } from '../day';
 import type { Ended, Lead } from '../lead';
 import { withPaper, type Paper } from '../papers/papers';
 import type { Person } from '../person';
-import type { CallOutcome, Touch } from '../touch';
+import type { Touch } from '../touch';
 import { expectPerson } from '../interviews/changes';
-import { isAppointment, notHeld } from './appointments';
+import { notHeld } from './appointments';
 import {
 	addPerson,
 	clearOwnStep,
@@ -153,34 +153,6 @@ function inTurn(...actions: readonly LeadAction[]): LeadAction {
 /** Runs an action once, also where the button was pressed twice. */
 function once(touchId: string, action: LeadAction): LeadAction {
 	return (lead: Lead) => (lead.touches.some(({ id }) => id === touchId) ? lead : action(lead));
-}
-
-/** Returns what has to be asked before a step counts as done, or null if nothing has to be. */
-type Asked = 'person' | 'interview' | 'touch';
-
-/** @param outcome how the call went, where it was one and that was asked already */
-export function askedFirst(step: Step, outcome?: CallOutcome): Asked | null {
-	if (step.rule === 'find-a-person') return 'person';
-	if (isAppointment(step) && outcome !== 'no-answer') return 'interview';
-	if (step.rule === 'own-step' && step.facts.what) return 'touch';
-	if (isOfferOwed(step) && outcome !== 'no-answer') return 'touch';
-	if (!step.channel) return 'touch';
-	return step.channel === 'phone' && !outcome ? 'touch' : null;
-}
-
-/** Returns true if a step is a call for which only the outcome has to be asked. */
-export function asksHowCallWent(step: Step): boolean {
-	return step.channel === 'phone' && askedFirst(step, 'spoke') === null;
-}
-
-/** Returns true if the step is to answer an offer. */
-export function isOfferOwed({ rule, facts }: Pick<Step, 'rule' | 'facts'>): boolean {
-	return rule === 'reply-owed' && facts.touchKind === 'offer';
-}
-
-/** Returns true if the step is to answer an invitation. */
-export function isInvitationOwed({ rule, facts }: Pick<Step, 'rule' | 'facts'>): boolean {
-	return rule === 'reply-owed' && facts.touchKind === 'invitation';
 }
 
 /** Returns the touch that was done for a step; null where no channel is known. */

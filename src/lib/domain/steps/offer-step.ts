@@ -2,7 +2,7 @@
 import type { Step } from '../cadence/assessment';
 import type { Lead } from '../lead';
 import type { Channel, Touch } from '../touch';
-import { isOfferOwed } from './do-step';
+import { isOfferOwed } from './asked-first';
 
 /**
  * Returns the step that answers an open offer: the one that is owed, else one like it, as the answer may come at any time (once

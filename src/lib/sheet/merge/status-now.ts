@@ -43,14 +43,26 @@ function isAfter(event: Touch | Ended, touches: readonly Touch[]): (touch: Touch
 export function withCurrentStatus(lead: Lead, today: Day): Lead {
 	const { touch, ended } = standingOf(lead);
 	const event = touch ?? ended;
-	if (!event || !lead.touches.some(isAfter(event, lead.touches))) return lead;
+	if (!event) return lead;
+	if (!lead.touches.some(isAfter(event, lead.touches))) return touch ? enteredLast(lead, touch) : lead;
 	// A day that the user named is no day of the sheet: it stays.
 	if (touch?.no && touch.datedBy === 'user') return stillRefused(lead, today);
 	const { datedBy: _by, ...rest } = event;
 	const now = { ...rest, on: today, undated: true } as const;
 	if (!touch) return { ...lead, ended: now as Ended };
-	// The event is entered last, so that it follows everything entered before.
 	return { ...lead, touches: [...lead.touches.filter((each) => each !== touch), now as Touch] };
+}
+
+/**
+ * Enters the status' event after everything entered before, where the sheet has another word of the same day: a row may
+ * give one day to its offer and to its no.
+ */
+function enteredLast(lead: Lead, event: Touch): Lead {
+	const entry = lead.touches.indexOf(event);
+	const isSameDay = ({ direction, implied, on, undated }: Touch) =>
+		direction === 'in' && implied && !undated && on === event.on;
+	if (event.undated || !lead.touches.slice(entry + 1).some(isSameDay)) return lead;
+	return { ...lead, touches: [...lead.touches.toSpliced(entry, 1), event] };
 }
 
 /**

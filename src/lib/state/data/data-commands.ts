@@ -51,8 +51,6 @@ function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows'>) {
 	};
 }
 
-export type DataCommands = ReturnType<typeof dataCommands>;
-
 export function dataCommands(session: Session, book: Pick<ReadableBook, 'sampleRows'>) {
 	return { ...factCommands(session.writer, book), ...wholeCommands(session) };
 }
@@ -93,12 +91,6 @@ function wholeCommands(session: Session) {
 		/** Checks that the rows are what the recorded changes make. */
 		verify: async (): Promise<Verification> => (await stored()).verify(),
 
-		/** Returns when a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
-		backupState: () => session.stored().backupState(),
-
-		/** Records that a backup file was written just now. */
-		backedUp: () => session.stored().backedUp(),
-
 		/** Returns the changes of a lead, oldest first. */
 		history: async (leadId: string): Promise<Change[]> => (await stored()).history('lead', leadId),
 
@@ -109,9 +101,6 @@ function wholeCommands(session: Session) {
 				(book) => book.snapshots(),
 				() => new Snapshots()
 			);
-		},
-
-		/** Returns the name with which this device signs its changes; undefined before its first change. */
-		deviceId: (): string | undefined => session.stored().deviceId
+		}
 	};
 }

@@ -1,6 +1,7 @@
 import { dev } from '$app/environment';
 import { asset } from '$app/paths';
 import type { Workbox } from 'workbox-window';
+import { watchUnsavedForms } from '../../platform/unsaved-work';
 
 const MS_BETWEEN_CHECKS = 60 * 60 * 1000;
 const MS_TO_KEEP_TEXTS = 800;
@@ -25,10 +26,7 @@ class AppUpdate {
 	async start(): Promise<void> {
 		if (dev || !('serviceWorker' in navigator)) return;
 		this.#reloadOnTakeover();
-		const [{ Workbox }, { watchUnsavedForms }] = await Promise.all([
-			import('workbox-window'),
-			import('../../platform/unsaved-work')
-		]);
+		const { Workbox } = await import('workbox-window');
 		watchUnsavedForms();
 		this.#workbox = new Workbox(asset('/service-worker.js'), { updateViaCache: 'none' });
 		this.#workbox.addEventListener('waiting', () => (this.#waiting = true));

@@ -15,7 +15,6 @@ import type { Saved } from '../../store/types';
 import { leadFromLine } from './line-lead';
 
 export type SavedLead = Saved & { readonly id: string };
-export type LeadCommands = ReturnType<typeof leadCommands>;
 
 export const loadSteps = () => import('./doing-steps');
 

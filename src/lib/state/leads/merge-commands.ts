@@ -10,8 +10,6 @@ import type { Saved } from '../../store/types';
 export const loadJoining = () =>
 	Promise.all([import('./merge-leads'), import('../../sheet/merge/join-links')]);
 
-export type MergeCommands = ReturnType<typeof mergeCommands>;
-
 export function mergeCommands(writer: Writer, book: Pick<ReadableBook, 'allSheets' | 'lead'>) {
 	return {
 		/** Merges two leads: the other one goes to the trash, and its rows in sheets are linked to the kept one. */

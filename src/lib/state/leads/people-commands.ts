@@ -10,8 +10,6 @@ import { addLead, type SavedLead } from './lead-commands';
 
 type NewContact = Omit<Contact, 'id' | 'addedOn'> & Partial<Contact>;
 
-export type PeopleCommands = ReturnType<typeof peopleCommands>;
-
 export function peopleCommands(
 	writer: Writer,
 	book: Pick<ReadableBook, 'allContacts' | 'contacts' | 'hasSample' | 'sampleRows' | 'trash'>

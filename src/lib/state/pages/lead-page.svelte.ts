@@ -26,7 +26,7 @@ import { setDate } from '../leads/set-date';
 import { withChanges } from '../leads/with-changes';
 import { sheetRowsOf } from '../sheets/unused-columns';
 import { actsOf, isAnswerable, mayBeRejected } from '../../domain/steps/acts';
-import { asksHowCallWent } from '../../domain/steps/do-step';
+import { asksHowCallWent } from '../../domain/steps/asked-first';
 import { pressDone, pressHeard, pressSkip } from './press-done';
 import { leftPart, type PartRequest } from './left-part';
 import type { LeadRequest } from './lead-request';
@@ -67,6 +67,7 @@ export class LeadPageController {
 		return next ? actsOf(next, this.lead, this.#app.book.now) : null;
 	});
 	readonly asksForInterview = $derived(this.#acts?.main === 'log-interview');
+	readonly asksForContact = $derived(this.#acts?.main === 'add-contact');
 	/** The query of the page to prepare the next step on, where it is an appointment; null otherwise. */
 	readonly preparation = $derived.by(() => {
 		const next = this.assessment?.next;

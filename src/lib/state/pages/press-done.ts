@@ -1,7 +1,8 @@
 import type { Step } from '../../domain/cadence/assessment';
 import type { Lead } from '../../domain/lead';
 import { manyMoved } from '../../domain/leads/move-stage';
-import { askedFirst, isApplication, stepDone, type StepDone } from '../../domain/steps/do-step';
+import { askedFirst } from '../../domain/steps/asked-first';
+import { isApplication, stepDone, type StepDone } from '../../domain/steps/do-step';
 import type { CallOutcome } from '../../domain/touch';
 import { timeNow } from '../session/today.svelte';
 import type { App } from '../app';

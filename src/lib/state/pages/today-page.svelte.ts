@@ -5,7 +5,7 @@ import type { Lead } from '../../domain/lead';
 import { mayHaveUpcoming } from '../../domain/agenda/upcoming-check';
 import { actsOf } from '../../domain/steps/acts';
 import { appointmentSource, interviewQuery, isAppointment } from '../../domain/steps/appointments';
-import { asksHowCallWent } from '../../domain/steps/do-step';
+import { asksHowCallWent } from '../../domain/steps/asked-first';
 
 import type { CallOutcome } from '../../domain/touch';
 import { dayInWords, appointmentTimeWords, overdueBy } from '../../messages/common/days';

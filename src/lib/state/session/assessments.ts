@@ -1,21 +1,23 @@
 /** Keeps the assessments of all leads. After an edit only the edited leads, and those that they affect, are assessed again. */
 import { assess } from '../../domain/cadence/assess';
-import { EngineBook, openBook } from '../../domain/cadence/book';
+import { openBook, type EngineBook } from '../../domain/cadence/book';
 import { asHappened } from '../../domain/cadence/history/happened';
+import { isContactNo } from '../../domain/cadence/history/refusals';
 import type { Assessment } from '../../domain/cadence/assessment';
 import { keysOf as keysOfPerson } from '../../domain/cadence/people/identity';
 import type { Settings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import { same } from '../../domain/patch';
-import { portionsOf } from './portions';
+import { hasBegun, type Moment } from '../../domain/steps/appointments';
 
 /** The inputs of all assessments. */
 export interface AssessmentFacts {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly settings: Settings;
 	readonly news: readonly News[];
-	readonly today: Day;
+	/** Today and its hour: an appointment that has begun is not confirmed any more. */
+	readonly now: Moment;
 }
 
 export interface Assessed extends AssessmentFacts {
@@ -29,13 +31,16 @@ const MANY = 200;
 /** Assesses what has changed since `before`, or everything where that is null. */
 export function assessAll(facts: AssessmentFacts, before: Assessed | null): Assessed {
 	if (before && isOf(before, facts)) return before;
-	const engine = opened(facts);
-	const affected = before && affectedBy(facts, before);
-	if (!before || !affected) return { ...facts, engine, assessments: assessEach(facts.leads, facts, engine) };
+	const edit = before && editBetween(before, facts);
+	if (!before || !edit) {
+		const engine = opened(facts);
+		return { ...facts, engine, assessments: assessEach(facts.leads, facts, engine) };
+	}
+	const engine = editedBook(before, facts, edit);
 	const assessments = new Map(before.assessments);
-	for (const id of affected) {
+	for (const id of [...edit.ids, ...sharing(edit, [before.engine, engine])]) {
 		const lead = facts.leads.get(id);
-		if (lead) assessments.set(id, assessOne(lead, engine, facts.today));
+		if (lead) assessments.set(id, assessOne(lead, engine, facts));
 		else assessments.delete(id);
 	}
 	return { ...facts, engine, assessments };
@@ -49,7 +54,7 @@ const IN_ONE_GO = 250;
 /** Tells whether so much has changed since `before` that it should be assessed in portions. */
 export function takesLong(facts: AssessmentFacts, before: Assessed | null): boolean {
 	if (facts.leads.size <= LONG || (before && isOf(before, facts))) return false;
-	return before === null || affectedBy(facts, before) === null;
+	return before === null || editBetween(before, facts) === null;
 }
 
 /** Assesses every lead in portions, with a pause after each. */
@@ -57,26 +62,37 @@ export async function assessInPortions(
 	facts: AssessmentFacts,
 	pause: () => Promise<void>
 ): Promise<Assessed> {
-	const engine = new EngineBook(facts.settings, facts.news);
-	for (const portion of portionsOf([...facts.leads.values()], IN_ONE_GO)) {
-		for (const lead of portion) engine.enter(happened(lead, facts.today));
-		await pause();
-	}
+	const engine = opened(facts);
 	const assessments = new Map<string, Assessment>();
-	for (const portion of portionsOf([...facts.leads.values()], IN_ONE_GO)) {
-		for (const lead of portion) assessments.set(lead.id, assessOne(lead, engine, facts.today));
-		await pause();
+	for (const [id, lead] of facts.leads) {
+		assessments.set(id, assessOne(lead, engine, facts));
+		if (assessments.size % IN_ONE_GO === 0) await pause();
 	}
 	return { ...facts, engine, assessments };
 }
 
-function isOf(assessed: Assessed, { leads, settings, news, today }: AssessmentFacts): boolean {
+function isOf(assessed: Assessed, { leads, settings, news, now }: AssessmentFacts): boolean {
 	return (
 		assessed.leads === leads &&
 		haveSameRules(assessed.settings, settings) &&
 		assessed.news === news &&
-		assessed.today === today
+		assessed.now.day === now.day &&
+		begunSince(assessed, now).length === 0
 	);
+}
+
+/** Returns the ids of the leads that ask to confirm an appointment of today whose hour has come. */
+function begunSince({ assessments, leads }: Assessed, now: Moment): string[] {
+	return [...assessments].flatMap(([id, { steps }]) => {
+		const { named, namedAt } = steps.find(({ rule }) => rule === 'reply-owed')?.facts ?? {};
+		if (!namedAt) return [];
+		const hasCome = leads
+			.get(id)
+			?.touches.some(
+				({ promise }) => promise?.on === named && promise?.at === namedAt && hasBegun(promise!, now)
+			);
+		return hasCome ? [id] : [];
+	});
 }
 
 /** Settings that the engine does not read. Of the choice of holidays it reads the days. */
@@ -95,16 +111,37 @@ function haveSameRules(a: Settings, b: Settings): boolean {
 	return [...keys].every((key) => OF_PAGES.includes(key) || same(a[key], b[key]));
 }
 
-function opened({ leads, settings, news, today }: AssessmentFacts): EngineBook {
-	return openBook(
-		[...leads.values()].map((lead) => happened(lead, today)),
-		settings,
-		news
-	);
+function opened(facts: AssessmentFacts): EngineBook {
+	return openBook(happenedLeads(facts), facts.settings, facts.news);
 }
 
-function assessOne(lead: Lead, engine: EngineBook, today: Day): Assessment {
-	return assess(happened(lead, today), engine, today);
+function happenedLeads({ leads, now }: AssessmentFacts): Lead[] {
+	return [...leads.values()].map((lead) => happened(lead, now.day));
+}
+
+/** Returns the book after an edit: the one of before with the edited leads, or one of all leads where more was edited than it can hold. */
+function editedBook({ engine }: Assessed, facts: AssessmentFacts, { ids, versions }: Edit): EngineBook {
+	const isMuch = engine.elsewhere.editedCount + ids.size > MANY;
+	if (isMuch || versions.some(bearsOnPeople)) return opened(facts);
+	const now = Array.from(ids, (id) => {
+		const lead = facts.leads.get(id);
+		return [id, lead ? happened(lead, facts.now.day) : null] as const;
+	});
+	return engine.with(new Map(now), () => happenedLeads(facts));
+}
+
+/** Returns true if somebody on the lead said no to contact, which binds them everywhere. */
+function bearsOnPeople({ touches }: Lead): boolean {
+	return touches.some(isContactNo);
+}
+
+/** Assesses a lead at a moment. */
+export function assessAt(lead: Lead, engine: EngineBook, now: Moment): Assessment {
+	return assess(lead, engine, now.day, now);
+}
+
+function assessOne(lead: Lead, engine: EngineBook, { now }: AssessmentFacts): Assessment {
+	return assessAt(happened(lead, now.day), engine, now);
 }
 
 const happenedByLead = new WeakMap<Lead, { readonly today: Day; readonly lead: Lead }>();
@@ -120,22 +157,28 @@ function happened(lead: Lead, today: Day): Lead {
 
 function assessEach(
 	leads: ReadonlyMap<string, Lead>,
-	{ today }: AssessmentFacts,
+	facts: AssessmentFacts,
 	engine: EngineBook
 ): Map<string, Assessment> {
-	return new Map([...leads].map(([id, lead]) => [id, assessOne(lead, engine, today)]));
+	return new Map([...leads].map(([id, lead]) => [id, assessOne(lead, engine, facts)]));
 }
 
-/** Returns the ids of the leads whose assessment may have changed; null means any. */
-function affectedBy(facts: AssessmentFacts, before: Assessed): Set<string> | null {
-	const { leads, settings, news, today } = facts;
-	if (!haveSameRules(settings, before.settings) || news !== before.news || today !== before.today)
+/** What was edited between two states of the book, where that bears on other leads through their people alone. */
+interface Edit {
+	readonly ids: ReadonlySet<string>;
+	/** The leads as they were, and as they are. */
+	readonly versions: readonly Lead[];
+}
+
+/** Returns what was edited since `before`; null: it may bear on any lead. */
+function editBetween(before: Assessed, { leads, settings, news, now }: AssessmentFacts): Edit | null {
+	if (!haveSameRules(settings, before.settings) || news !== before.news || now.day !== before.now.day)
 		return null;
-	const edited = editedLeads(leads, before.leads);
-	if (edited.size > MANY) return null;
-	const versions = [...edited].flatMap((id) => [before.leads.get(id), leads.get(id)]).filter(isThere);
+	const ids = editedLeads(leads, before.leads);
+	if (ids.size > MANY) return null;
+	const versions = [...ids].flatMap((id) => [before.leads.get(id), leads.get(id)]).filter(isThere);
 	if (versions.some(bearsOnAll)) return null;
-	return new Set([...edited, ...sharing(versions, leads)]);
+	return { ids: new Set([...ids, ...begunSince(before, now)]), versions };
 }
 
 function editedLeads(leads: ReadonlyMap<string, Lead>, before: ReadonlyMap<string, Lead>): Set<string> {
@@ -156,17 +199,13 @@ function bearsOnAll({ touches, ended }: Lead): boolean {
 }
 
 /**
- * Returns the leads that share a person with these: a no and an unanswered touch follow a person (`respect-no-across-leads`,
- * `contact-budget`).
+ * Returns the ids of the leads that share a person with the edited ones: a no and an unanswered touch follow a person
+ * (`respect-no-across-leads`, `contact-budget`).
  */
-function sharing(versions: readonly Lead[], leads: ReadonlyMap<string, Lead>): string[] {
-	const keys = new Set(versions.flatMap(keysOf));
-	if (keys.size === 0) return [];
-	return [...leads.values()].filter((lead) => keysOf(lead).some((key) => keys.has(key))).map(({ id }) => id);
-}
-
-function keysOf({ people }: Lead): string[] {
-	return people.flatMap(keysOfPerson);
+function sharing({ versions }: Edit, books: readonly EngineBook[]): Set<string> {
+	const keys = new Set(versions.flatMap(({ people }) => people.flatMap(keysOfPerson)));
+	const leads = [...keys].flatMap((key) => books.flatMap(({ elsewhere }) => elsewhere.leadsWith(key)));
+	return new Set(leads.map(({ id }) => id));
 }
 
 function isThere<T>(value: T | undefined): value is T {

@@ -1,6 +1,7 @@
 /** Holds the book as pages see it. Each field is a rune that is replaced and never mutated. */
 import { linksOf } from '../../sheet/links';
 import type { Agenda } from '../../domain/agenda';
+import type { AssessedLead } from '../../domain/agenda/item';
 import type { EngineBook } from '../../domain/cadence/book';
 import type { Assessment } from '../../domain/cadence/assessment';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/cadence/policy';
@@ -38,6 +39,7 @@ export class LiveBook {
 	#engine: Engine | null = $state.raw(null);
 	#loading: Promise<Engine> | null = null;
 	#known: Assessed | null = null;
+	#lastAgenda: Agenda | undefined;
 	#taking: Promise<void> | null = null;
 
 	/** The public holidays of the settings. */
@@ -164,7 +166,7 @@ export class LiveBook {
 	/** Assesses a lead that is not stored like this. */
 	assess(lead: Lead): Assessment | undefined {
 		if (!this.#engine || !this.engine) return undefined;
-		return this.#engine.assess(lead, this.engine, this.today);
+		return this.#engine.assessAt(lead, this.engine, this.now);
 	}
 
 	/** Loads the engine, once, with the holidays. An empty book needs no engine; the first lead does. @throws OpenProblem */
@@ -225,7 +227,7 @@ export class LiveBook {
 			leads: live(leads),
 			settings: this.holidays.applied(settings),
 			news: newestFirst(news),
-			today: this.today
+			now: this.now
 		};
 	}
 
@@ -241,18 +243,21 @@ export class LiveBook {
 	}
 
 	#assess({ assessAll }: Engine): Assessed {
-		const facts = { leads: this.#leads, settings: this.#settings, news: this.#news, today: this.today };
+		const facts = { leads: this.#leads, settings: this.#settings, news: this.#news, now: this.now };
 		this.#known = assessAll(facts, this.#known);
 		return this.#known;
 	}
 
 	#makeAgenda(engine: Engine | null): Agenda {
 		if (!engine) return { ...NOTHING_TO_DO, today: this.today };
-		const assessments = [...this.assessments].flatMap(([id, assessment]) => {
+		const assessments: AssessedLead[] = [];
+		for (const [id, assessment] of this.assessments) {
 			const lead = this.#leads.get(id);
-			return lead ? [{ lead, assessment }] : [];
-		});
-		return engine.agenda({ assessments, settings: this.#settings, today: this.today });
+			if (lead) assessments.push({ lead, assessment });
+		}
+		const facts = { assessments, settings: this.#settings, today: this.today };
+		this.#lastAgenda = engine.agenda(facts, this.#lastAgenda);
+		return this.#lastAgenda;
 	}
 }
 

@@ -10,10 +10,17 @@ const newsByRows = new WeakMap<object, readonly News[]>();
 export function live<T extends { readonly deletedAt?: string }>(rows: Rows<T>): Rows<T> {
 	let found = liveByRows.get(rows) as Rows<T> | undefined;
 	if (!found) {
-		found = new Map([...rows].filter(([, row]) => row.deletedAt === undefined));
+		found = without(rows, ({ deletedAt }) => deletedAt !== undefined);
 		liveByRows.set(rows, found);
 	}
 	return found;
+}
+
+/** Returns the rows themselves where none is left out. */
+function without<T>(rows: Rows<T>, isOut: (row: T) => boolean): Rows<T> {
+	let kept: Map<string, T> | null = null;
+	for (const [id, row] of rows) if (isOut(row)) (kept ??= new Map(rows)).delete(id);
+	return kept ?? rows;
 }
 
 export function newestFirst(rows: Rows<News>): readonly News[] {

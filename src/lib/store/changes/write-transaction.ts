@@ -5,7 +5,8 @@ import { applyPatches, diffRows, type Patch, type Row } from '../../domain/patch
 import { newestOf, observe, tick, type Stamp } from './clock';
 import type { Database, Head, RecentAction, Schema } from '../database/schema';
 import { NotSaved } from '../database/errors';
-import { STORE_OF, tidy, type Touched } from '../database/rows';
+import { STORE_OF, type Touched } from '../database/rows';
+import { tidy } from './tidy';
 
 export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 

@@ -22,18 +22,59 @@ interface Gathered {
 /** Days for which people were gathered: today, and those that forecasts and guards look at. */
 const MOST_DAYS = 64;
 
+/** Leads by the keys of their people: one where there is one, else all. */
+type LeadsByKey = Map<string, Lead | Lead[]>;
+
+function enter(leadsByKey: LeadsByKey, key: string, lead: Lead): void {
+	const known = leadsByKey.get(key);
+	if (!known) leadsByKey.set(key, lead);
+	else if (!Array.isArray(known)) {
+		if (known !== lead) leadsByKey.set(key, [known, lead]);
+	} else if (known.at(-1) !== lead) known.push(lead);
+}
+
+const asList = (known: Lead | readonly Lead[] | undefined): readonly Lead[] =>
+	known === undefined ? [] : Array.isArray(known) ? known : [known as Lead];
+
+/** An index that others rest on, and the leads that are others by now; null: the lead is gone. */
+interface Edited {
+	readonly base: OtherLeads;
+	readonly leads: ReadonlyMap<string, Lead | null>;
+}
+
 /** The people who stand on more than one lead. */
 export class OtherLeads {
-	readonly #firstLeads = new Map<string, Lead>();
-	readonly #sharedLeads = new Map<string, Lead[]>();
+	/** The leads of this index's own: all, or the edited ones. */
+	readonly #leadsByKey: LeadsByKey = new Map();
 	/** The keys of the people who refused contact at some time, on any lead. */
-	readonly #refusers = new Set<string>();
+	readonly #refusers: Set<string>;
+	readonly #edited: Edited | null;
 	readonly #byDay = new Map<Day, Map<string, Gathered>>();
 
-	/** Takes up a lead and its people. All leads are taken up before anything is asked. */
-	enter(lead: Lead): void {
-		for (const person of lead.people) this.#enter(person, lead);
-		for (const touch of lead.touches) if (isContactNo(touch)) this.#enterRefuser(touch, lead);
+	constructor(leads: Iterable<Lead>, edited: Edited | null = null) {
+		this.#edited = edited;
+		this.#refusers = edited ? edited.base.#refusers : new Set();
+		for (const lead of leads) {
+			for (const person of lead.people) for (const key of keysOf(person)) enter(this.#leadsByKey, key, lead);
+			if (edited) continue;
+			for (const touch of lead.touches) if (isContactNo(touch)) this.#enterRefuser(touch, lead);
+		}
+	}
+
+	/**
+	 * Returns the index after some leads were edited, without reading the others again.
+	 * @param edited the leads by their ids as they are now; null: gone. None of them holds a no to contact, before or now.
+	 */
+	with(edited: ReadonlyMap<string, Lead | null>): OtherLeads {
+		const base = this.#edited?.base ?? this;
+		const leads = new Map([...(this.#edited?.leads ?? []), ...edited]);
+		const own = [...leads.values()].filter((lead) => lead !== null);
+		return new OtherLeads(own, { base, leads });
+	}
+
+	/** The number of leads that were edited since the index was made of all. */
+	get editedCount(): number {
+		return this.#edited?.leads.size ?? 0;
 	}
 
 	#enterRefuser(touch: Touch, { people }: Lead): void {
@@ -46,18 +87,18 @@ export class OtherLeads {
 		return this.#refusers.size > 0 && keysOf(person).some((key) => this.#refusers.has(key));
 	}
 
-	#enter(person: Person, lead: Lead): void {
-		for (const key of keysOf(person)) {
-			const first = this.#firstLeads.get(key);
-			if (!first) this.#firstLeads.set(key, lead);
-			else if (first !== lead) this.#share(key, first, lead);
-		}
-	}
-
-	#share(key: string, first: Lead, lead: Lead): void {
-		const shared = this.#sharedLeads.get(key);
-		if (!shared) this.#sharedLeads.set(key, [first, lead]);
-		else if (shared.at(-1) !== lead) shared.push(lead);
+	/** Returns the leads on which a person with a key stands. */
+	leadsWith(key: string): readonly Lead[] {
+		const own = asList(this.#leadsByKey.get(key));
+		if (!this.#edited) return own;
+		const { base, leads } = this.#edited;
+		const before = base.leadsWith(key);
+		if (own.length === 0 && !before.some(({ id }) => leads.has(id))) return before;
+		const kept = before.flatMap((lead) => {
+			if (!leads.has(lead.id)) return [lead];
+			return own.filter(({ id }) => id === lead.id);
+		});
+		return [...kept, ...own.filter((lead) => !kept.includes(lead))];
 	}
 
 	/** Returns what is known of a person on a day from all leads but one; null: they stand on no other. */
@@ -72,8 +113,9 @@ export class OtherLeads {
 	}
 
 	#isElsewhere(key: string, leadId: string): boolean {
-		const first = this.#firstLeads.get(key);
-		return first !== undefined && (first.id !== leadId || this.#sharedLeads.has(key));
+		const own = this.#leadsByKey.get(key);
+		if (this.#edited) return this.leadsWith(key).some(({ id }) => id !== leadId);
+		return own !== undefined && (Array.isArray(own) || own.id !== leadId);
 	}
 
 	#gathered(key: string, today: Day): Gathered {
@@ -93,7 +135,7 @@ export class OtherLeads {
 
 	#gather(key: string, today: Day): Gathered {
 		const gathered = nothingGathered();
-		for (const lead of this.#sharedLeads.get(key) ?? [this.#firstLeads.get(key)!]) {
+		for (const lead of this.leadsWith(key)) {
 			const people = lead.people.filter((person) => keysOf(person).includes(key));
 			const ids = new Set(people.map(({ id }) => id));
 			add(gathered, readPerson(lead, sortTouches(lead.touches, today), ids));

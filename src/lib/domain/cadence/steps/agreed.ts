@@ -120,8 +120,11 @@ export function appointmentDraft(situation: Situation, appointment: Appointment)
 	const channel = appointmentChannel(promise);
 	const to = reach(situation, { person, direct: true, channel, calls: true });
 	const isOpen = isAllowed(situation, person, channel, true);
+	// Made with nobody by name, and by a channel that the only contact refused: it is with somebody else.
+	const isOthers =
+		isOpen && !isAllowed(situation, person ?? situation.people.find(to.personId), channel, true);
 	return {
-		personId: person?.id ?? to.personId,
+		personId: isOthers ? null : (person?.id ?? to.personId),
 		channel: isOpen ? channel : to.channel,
 		due: on,
 		at: promise.at,
