@@ -7,6 +7,7 @@ import type { Saved } from '../../store/types';
 import type { Edit, Watch } from '../../store/changes/edits';
 import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
 import type { Touched } from '../../store/database/rows';
+import type { LongWrite } from './long-write';
 import type { LiveBook } from './live-book.svelte';
 import type { NoticeChoices, NoticeLink, Writer, WriterOptions } from './writer';
 
@@ -22,16 +23,8 @@ interface WriterParts {
 	readonly newId: () => string;
 }
 
-/** A write takes long, and shows it, after so many milliseconds. */
-const LONG_MS = 1_000;
-
-/** A write that takes long. */
-export interface LongWrite {
-	/** The rows that are written, and all of them; null where that is not known. */
-	readonly progress: { readonly done: number; readonly of: number } | null;
-	/** Takes back what was written so far; absent once it can't be stopped any more. */
-	readonly stop?: () => void;
-}
+/** The number of edits that can take long. */
+const MANY = 200;
 
 export class BookWriter implements Writer {
 	readonly #parts: WriterParts;
@@ -76,9 +69,8 @@ export class BookWriter implements Writer {
 			});
 		const offered = { ...(opens && { opens }), ...(choices && { choices }) };
 		// Who watches a write shows it as well.
-		return more.onProgress
-			? this.commit(said, action, offered)
-			: this.#watched((watch) => this.commit(said, (book) => action(book, watch), offered));
+		const isShown = edits.length >= MANY && !more.onProgress;
+		return this[isShown ? 'commitWatched' : 'commit'](said, action, offered);
 	}
 
 	async erase(label: ActionLabel, rows: readonly Touched[], said: string): Promise<Saved> {
@@ -114,20 +106,13 @@ export class BookWriter implements Writer {
 	}
 
 	/** Runs one action on the stored book that may take long: then it is shown, and can be stopped. */
-	commitWatched(said: string, action: (book: Book, watch: Watch) => Promise<Saved>): Promise<Saved> {
-		return this.#watched((watch) => this.commit(said, (book) => action(book, watch)));
-	}
-
-	async #watched(write: (watch: Watch) => Promise<Saved>): Promise<Saved> {
-		const stopping = new AbortController();
-		const stop = () => stopping.abort();
-		const timer = setTimeout(() => (this.long ??= { progress: null, stop }), LONG_MS);
-		const onProgress = (done: number, of: number) =>
-			this.long && (this.long = { progress: { done, of }, ...(done < of && { stop }) });
-		return write({ signal: stopping.signal, onProgress }).finally(() => {
-			clearTimeout(timer);
-			this.long = null;
-		});
+	async commitWatched(
+		said: string,
+		action: (book: Book, watch: Watch) => Promise<Saved>,
+		offered?: Pick<Notice, 'opens' | 'choices'>
+	): Promise<Saved> {
+		const { watched } = await this.loaded(import('./long-write'));
+		return watched(this, (watch) => this.commit(said, (book) => action(book, watch), offered));
 	}
 
 	/** Runs one action on the stored book. A failure is shown and thrown again, so that a form keeps its text. */
