@@ -83,7 +83,8 @@ export class Book {
 	async apply(label: string, edits: readonly Edit[], options: WriteOptions = {}): Promise<Saved> {
 		const { isSweeping } = await this.#archive.prepare();
 		// Undo takes the action back; that there is no room for a snapshot is no reason to refuse it.
-		if (options.copyFirst ?? isSweeping(edits)) await this.snapshot('before', label).catch(() => undefined);
+		if (options.copyFirst ?? isSweeping(edits))
+			await this.snapshot('before', label, options).catch(() => undefined);
 		const entities = new Set(edits.map(({ entity }) => entity));
 		return this.#archive.write(label, entities, ({ editing }) => editing(edits, options));
 	}
@@ -150,15 +151,15 @@ export class Book {
 		return new Snapshots(this.#archive.name);
 	}
 
-	/** Takes a snapshot now; a daily one only if the day has none. @throws NotSaved */
-	async snapshot(kind: SnapshotKind, label = ''): Promise<void> {
+	/** Takes a snapshot now; a daily one only if the day has none. @throws NotSaved also where it was stopped */
+	async snapshot(kind: SnapshotKind, label = '', { signal }: Watch = {}): Promise<void> {
 		const { head } = this.#archive.state;
 		if (!head || this.#archive.connection.inMemory) return;
 		const createdAt = new Date(this.#archive.context.now()).toISOString();
 		const { databaseId, changes } = head;
 		const { keepSnapshot } = await import('./snapshots/worker-client');
 		const note = { kind, label, createdAt, databaseId, changes };
-		const keeping = keepSnapshot(this.#archive.name, note, () => this.contents());
+		const keeping = keepSnapshot(this.#archive.name, note, () => this.contents(), signal);
 		this.#snapshotting = keeping.catch(() => undefined);
 		await keeping;
 	}
@@ -232,7 +233,7 @@ export class Book {
 				throw notLoaded(error);
 			}
 		);
-		await this.snapshot('before', label);
+		await this.snapshot('before', label, watch);
 		const job = restoreJob(how, contents, this.#archive.context.now(), watch);
 		// Where something is missing, the restore is the user's decision about it; the loss stands until the transaction completes.
 		const saved = await this.#archive.write(label, ENTITIES, () => job, { decides: true });

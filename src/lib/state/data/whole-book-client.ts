@@ -4,7 +4,10 @@ import { BackupRefusal } from '../../store/backup/backup-refusal';
 import { DATABASE_NAME } from '../../store/database/schema';
 import { registerErrorClasses } from '../../store/worker-errors';
 import { WholeBook, type StoredWhole, type WholeBookDesk } from './whole-book';
-import type { WholeBookWorker } from './whole-book.worker';
+import type { WholeBookWorker } from './whole-book-server';
+
+/** A worker that has not answered its first question after so many milliseconds never will. */
+const START_MS = 10_000;
 
 /** A desk that was opened. */
 export interface OpenDesk extends WholeBookDesk {
@@ -15,9 +18,10 @@ export interface OpenDesk extends WholeBookDesk {
 /**
  * Opens a desk in a worker of its own; on the page where there is no worker to be had, or nothing that it could read.
  * @param stored reads what is stored, on the page
+ * @param name of the database
  */
-export async function openDesk(stored: StoredWhole): Promise<OpenDesk> {
-	return (typeof Worker !== 'undefined' && (await deskInWorker())) || deskOnPage(stored);
+export async function openDesk(stored: StoredWhole, name: string = DATABASE_NAME): Promise<OpenDesk> {
+	return (typeof Worker !== 'undefined' && (await deskInWorker(name))) || deskOnPage(stored);
 }
 
 export function deskOnPage(stored: StoredWhole): OpenDesk {
@@ -25,7 +29,8 @@ export function deskOnPage(stored: StoredWhole): OpenDesk {
 	return Object.assign(desk, { close: () => undefined });
 }
 
-async function deskInWorker(): Promise<OpenDesk | null> {
+/** Returns null where the worker does not come up, or finds nothing to read. */
+async function deskInWorker(name: string): Promise<OpenDesk | null> {
 	registerErrorClasses({ BackupRefusal });
 	const worker = new Worker(new URL('./whole-book.worker.ts', import.meta.url), { type: 'module' });
 	const absent = new Promise<false>((resolve) => {
@@ -36,7 +41,11 @@ async function deskInWorker(): Promise<OpenDesk | null> {
 	});
 	const desk = wrap<WholeBookWorker>(worker);
 	const close = () => worker.terminate();
-	if (!(await Promise.race([absent, desk.begin(DATABASE_NAME)]).catch(() => false))) {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), START_MS)));
+	const isUp = await Promise.race([absent, late, desk.begin(name)]).catch(() => false);
+	clearTimeout(timer);
+	if (!isUp) {
 		close();
 		return null;
 	}

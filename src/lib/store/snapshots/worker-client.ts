@@ -12,19 +12,25 @@ import { Snapshots, type SnapshotNote } from './snapshots';
 /**
  * Resolves once a snapshot of the database `name` is stored, where there is one to take.
  * @param read gives what to store in a browser that has no worker to give
- * @throws NotSaved
+ * @param signal ends the worker; without one, the snapshot is not stored where it is aborted before all was read
+ * @throws NotSaved also where it was stopped
  */
 export async function keepSnapshot(
 	name: string,
 	note: SnapshotNote,
-	read: () => Promise<BackupContents>
+	read: () => Promise<BackupContents>,
+	signal?: AbortSignal
 ): Promise<void> {
-	const isTaken = typeof Worker !== 'undefined' && (await takenBeside(name, note));
-	if (!isTaken) await new Snapshots(name).keep(read, note);
+	if (typeof Worker !== 'undefined' && (await takenBeside(name, note, signal))) return;
+	await new Snapshots(name).keep(async () => {
+		const contents = await read();
+		if (signal?.aborted) throw new NotSaved('stopped');
+		return contents;
+	}, note);
 }
 
 /** Resolves with false where the worker does not come up. */
-async function takenBeside(name: string, note: SnapshotNote): Promise<boolean> {
+async function takenBeside(name: string, note: SnapshotNote, signal?: AbortSignal): Promise<boolean> {
 	registerErrorClasses({ NotSaved });
 	const worker = new Worker(new URL('./snapshot-worker.ts', import.meta.url), { type: 'module' });
 	const absent = new Promise<false>((resolve) => {
@@ -33,6 +39,11 @@ async function takenBeside(name: string, note: SnapshotNote): Promise<boolean> {
 			resolve(false);
 		};
 	});
+	const stopped = new Promise<never>((_resolve, reject) => {
+		const stop = () => reject(new NotSaved('stopped'));
+		if (signal?.aborted) stop();
+		else signal?.addEventListener('abort', stop, { once: true });
+	});
 	const taken = wrap<TakeSnapshot>(worker)(name, note).then(() => true);
-	return Promise.race([absent, taken]).finally(() => worker.terminate());
+	return Promise.race([stopped, absent, taken]).finally(() => worker.terminate());
 }
