@@ -57,8 +57,14 @@ function wire({ zone = ownZone, ...options }: AppOptions, opens: boolean): App {
 	};
 }
 
+let zone = '';
+let zoneReadAt = -Infinity;
+
+/** Returns the time zone of the machine, read once a second at most: thousands of leads ask for it in one go. */
 function ownZone(): string {
-	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+	if (performance.now() - zoneReadAt < 1_000) return zone;
+	zoneReadAt = performance.now();
+	return (zone = new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 /**

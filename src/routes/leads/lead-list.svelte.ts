@@ -54,18 +54,33 @@ export const LEAD_SORTS = Object.keys(KEYS) as readonly LeadSort[];
 /** Returns true if the order shows the largest first: the newest, the furthest along. */
 export const isDescending = (sort: LeadSort, reversed: boolean): boolean => !!KEYS[sort].down !== reversed;
 
-/** Computes each key once per row, because ten thousand rows take far more comparisons. */
+/** Returns the place of each organisation's name in their order; names that the order takes for one have the same place. */
+function ranksOf(names: Iterable<string>): ReadonlyMap<string, number> {
+	const ranks = new Map<string, number>();
+	let before: string | null = null;
+	for (const name of [...new Set(names)].sort(collator.compare)) {
+		const isSame = before !== null && collator.compare(before, name) === 0;
+		ranks.set(name, isSame ? ranks.get(before!)! : ranks.size);
+		before = name;
+	}
+	return ranks;
+}
+
+/** Computes each key once per row, and compares each name with others once, because ten thousand rows take far more comparisons. */
 export function sortRows(rows: Iterable<LeadRow>, sort: LeadSort, reversed = false): LeadRow[] {
 	const { key } = KEYS[sort];
 	const direction = isDescending(sort, reversed) ? -1 : 1;
 	const byName = sort === 'organisation' ? direction : 1;
-	return Array.from(rows, (row) => ({ row, key: key(row) }))
+	const all = [...rows];
+	const ranks = ranksOf(all.map(({ lead }) => lead.organisation));
+	return all
+		.map((row) => ({ row, key: key(row), rank: ranks.get(row.lead.organisation)! }))
 		.sort((a, b) => {
 			if (a.key !== b.key) {
 				if (a.key === null || b.key === null) return a.key === null ? 1 : -1;
 				return a.key < b.key ? -direction : direction;
 			}
-			return byName * collator.compare(a.row.lead.organisation, b.row.lead.organisation);
+			return byName * (a.rank - b.rank);
 		})
 		.map(({ row }) => row);
 }

@@ -2,6 +2,13 @@
 const HEADER = 'Company,Role,Applied,Status,Ref,Notes';
 const button = (page, name) => page.getByRole('button', { name });
 const seen = (locator) => locator.first().waitFor();
+/** Waits for the button of a notice. Asking for it by its role again and again would itself hold a page of many rows still. */
+const offered = (page, text) =>
+	page.waitForFunction(
+		(text) => [...document.querySelectorAll('button')].some((each) => each.textContent.trim() === text),
+		text,
+		{ polling: 250 }
+	);
 
 /** The pages that are opened by their addresses. */
 export const PAGES = {
@@ -44,7 +51,8 @@ async function selectAll({ page, open }) {
 function undo({ page }) {
 	return {
 		press: () => button(page, 'Undo').first().click(),
-		done: () => seen(page.getByText('Undone.'))
+		done: () =>
+			page.waitForFunction(() => document.body.textContent.includes('Undone.'), null, { polling: 250 })
 	};
 }
 
@@ -75,7 +83,7 @@ export const ACTS = {
 		await button(page, 'Log their reply').first().click();
 		return {
 			press: () => button(page, 'Log it').click(),
-			done: () => seen(button(page, 'Undo'))
+			done: () => offered(page, 'Undo')
 		};
 	},
 	async 'Tag all'(browser) {
@@ -88,7 +96,7 @@ export const ACTS = {
 					.getByRole('dialog')
 					.getByRole('button', { name: /^Tag \d/ })
 					.click(),
-			done: () => seen(button(page, 'Undo'))
+			done: () => offered(page, 'Undo')
 		};
 	},
 	'Undo tag all': async (browser) => undo(browser),
@@ -96,7 +104,7 @@ export const ACTS = {
 		const bar = await selectAll(browser);
 		return {
 			press: () => bar.getByRole('button', { name: 'Archive' }).click(),
-			done: () => seen(button(browser.page, 'Undo'))
+			done: () => offered(browser.page, 'Undo')
 		};
 	},
 	'Undo archive all': async (browser) => undo(browser),

@@ -70,6 +70,8 @@ try {
 			const { press, done } = await prepare();
 			await rested(page);
 			await page.evaluate(() => window.watching?.begin());
+			// What pages before it left behind is none of its memory.
+			await cdp.send('HeapProfiler.collectGarbage');
 			resetPeak(renderer);
 			if (isProfiling) {
 				await cdp.send('Profiler.enable');

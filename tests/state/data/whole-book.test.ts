@@ -86,7 +86,7 @@ describe('a desk in a worker gives what one on the page gives', () => {
 	test('a snapshot, by its id', async () => {
 		const { book, name } = await bookOf(3);
 		await book.snapshot('daily');
-		const [{ id }] = (await (await book.snapshots()).list()) as [{ id: string }];
+		const id = (await (await book.snapshots()).list())[0]!.id;
 		const far = await inWorker(name);
 		expect((await far.open({ snapshot: id }, {}, NOW)).found.leads).toBe(3);
 		far.close();

@@ -110,7 +110,7 @@ const itemsByAssessment = new WeakMap<
 >();
 
 /** Returns the items of a lead, the same objects as long as it stays as it is. A quiet lead is listed by its next step alone. */
-function itemsOf({ lead, assessment }: AssessedLead, today: Day): Divided {
+export function itemsOf({ lead, assessment }: AssessedLead, today: Day): Divided {
 	const known = itemsByAssessment.get(assessment);
 	if (known?.lead === lead && known.today === today) return known.items;
 	const { state, steps, next } = assessment;

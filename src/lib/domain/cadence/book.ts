@@ -71,14 +71,22 @@ export class EngineBook {
 	}
 }
 
-/** Indexes a book for the engine: people by what they are known by, offers, acceptances. Deleted leads and news are left out. */
-export function openBook(leads: Iterable<Lead>, settings: Settings, news: readonly News[]): EngineBook {
+/**
+ * Indexes a book for the engine: people by what they are known by, offers, acceptances. Deleted leads and news are left out.
+ * @param elsewhere the people of these leads, where they are indexed already
+ */
+export function openBook(
+	leads: Iterable<Lead>,
+	settings: Settings,
+	news: readonly News[],
+	elsewhere?: OtherLeads
+): EngineBook {
 	const live = [...leads].filter(({ deletedAt }) => !deletedAt);
 	return new EngineBook(
 		{
 			settings,
 			calendar: new BusinessCalendar(settings),
-			elsewhere: new OtherLeads(live),
+			elsewhere: elsewhere ?? new OtherLeads(live),
 			news: newestFirst(news),
 			acceptances: live.flatMap(acceptanceOf).sort(byDay),
 			offering: live.filter(hasOffer),

@@ -19,11 +19,15 @@ export function withTags(lead: Lead, add: readonly string[], remove: readonly st
 /** Returns every tag in use as it was first spelled, with the number of its leads, in alphabetical order. */
 export function tagCounts(leads: Iterable<Pick<Lead, 'tags'>>): { tag: string; count: number }[] {
 	const counts = new Map<string, { tag: string; count: number }>();
+	// Thousands of leads have the same few tags: each spelling is folded once.
+	const keys = new Map<string, string>();
+	const keyOf = (tag: string) => keys.get(tag) ?? keys.set(tag, folded(tag)).get(tag)!;
 	for (const { tags = [] } of leads) {
-		for (const tag of distinct(tags)) {
-			const known = counts.get(folded(tag));
+		for (const tag of tags.length > 1 ? distinct(tags) : tags) {
+			const key = keyOf(tag);
+			const known = counts.get(key);
 			if (known) known.count += 1;
-			else counts.set(folded(tag), { tag, count: 1 });
+			else if (key) counts.set(key, { tag, count: 1 });
 		}
 	}
 	return [...counts.values()].sort((a, b) => a.tag.localeCompare(b.tag));

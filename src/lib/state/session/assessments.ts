@@ -3,13 +3,16 @@ import { assess } from '../../domain/cadence/assess';
 import { openBook, type EngineBook } from '../../domain/cadence/book';
 import { asHappened } from '../../domain/cadence/history/happened';
 import { isContactNo } from '../../domain/cadence/history/refusals';
+import { itemsOf } from '../../domain/agenda';
 import type { Assessment } from '../../domain/cadence/assessment';
+import { OtherLeads } from '../../domain/cadence/people/other-leads';
 import { keysOf as keysOfPerson } from '../../domain/cadence/people/identity';
 import type { Settings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import { same } from '../../domain/patch';
 import { hasBegun, type Moment } from '../../domain/steps/appointments';
+import { portionsOf } from './portions';
 
 /** The inputs of all assessments. */
 export interface AssessmentFacts {
@@ -57,15 +60,26 @@ export function takesLong(facts: AssessmentFacts, before: Assessed | null): bool
 	return before === null || editBetween(before, facts) === null;
 }
 
-/** Assesses every lead in portions, with a pause after each. */
+/** Assesses every lead in portions, with a pause after each. What the day's list takes of each is made with it. */
 export async function assessInPortions(
 	facts: AssessmentFacts,
 	pause: () => Promise<void>
 ): Promise<Assessed> {
-	const engine = opened(facts);
+	const { leads, settings, news, now } = facts;
+	const counted: Lead[] = [];
+	const elsewhere = new OtherLeads([]);
+	for (const portion of portionsOf([...leads.values()], IN_ONE_GO)) {
+		const these = portion.map((lead) => happened(lead, now.day));
+		elsewhere.include(these);
+		counted.push(...these);
+		await pause();
+	}
+	const engine = openBook(counted, settings, news, elsewhere);
 	const assessments = new Map<string, Assessment>();
-	for (const [id, lead] of facts.leads) {
-		assessments.set(id, assessOne(lead, engine, facts));
+	for (const [id, lead] of leads) {
+		const assessment = assessOne(lead, engine, facts);
+		itemsOf({ lead, assessment }, now.day);
+		assessments.set(id, assessment);
 		if (assessments.size % IN_ONE_GO === 0) await pause();
 	}
 	return { ...facts, engine, assessments };

@@ -40,6 +40,8 @@ export class LiveBook {
 	#loading: Promise<Engine> | null = null;
 	#known: Assessed | null = null;
 	#lastAgenda: Agenda | undefined;
+	/** The assessments that the last agenda was made of. */
+	#listed: Assessed | null = null;
 	#taking: Promise<void> | null = null;
 
 	/** The public holidays of the settings. */
@@ -218,6 +220,9 @@ export class LiveBook {
 		// The book may change meanwhile, so later changes are checked too.
 		for (let facts = this.#factsOf(book); takesLong(facts, this.#known); facts = this.#factsOf(book)) {
 			this.#known = await assessInPortions(facts, nextTask);
+			await nextTask();
+			if (this.#engine) this.#list(this.#engine, this.#known);
+			await nextTask();
 		}
 		this.#show(book);
 	}
@@ -250,14 +255,20 @@ export class LiveBook {
 
 	#makeAgenda(engine: Engine | null): Agenda {
 		if (!engine) return { ...NOTHING_TO_DO, today: this.today };
+		return this.#list(engine, this.#assessed!);
+	}
+
+	/** Makes the agenda of assessments, once. */
+	#list(engine: Engine, assessed: Assessed): Agenda {
+		if (this.#lastAgenda && this.#listed === assessed) return this.#lastAgenda;
+		const { leads, settings, now } = assessed;
 		const assessments: AssessedLead[] = [];
-		for (const [id, assessment] of this.assessments) {
-			const lead = this.#leads.get(id);
+		for (const [id, assessment] of assessed.assessments) {
+			const lead = leads.get(id);
 			if (lead) assessments.push({ lead, assessment });
 		}
-		const facts = { assessments, settings: this.#settings, today: this.today };
-		this.#lastAgenda = engine.agenda(facts, this.#lastAgenda);
-		return this.#lastAgenda;
+		this.#listed = assessed;
+		return (this.#lastAgenda = engine.agenda({ assessments, settings, today: now.day }, this.#lastAgenda));
 	}
 }
 

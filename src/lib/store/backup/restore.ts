@@ -10,6 +10,7 @@ import type { Watch } from '../changes/edits';
 import type { WriteTransaction } from '../changes/write-transaction';
 import { ENTITIES, SETTINGS_ID, STORE_OF, type Touched } from '../database/rows';
 import type { MemoryState } from '../database/memory-state';
+import { readInPortions } from '../database/read-portions';
 import { readStores } from '../database/read-stores';
 
 const STORES = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
@@ -33,12 +34,12 @@ async function datingOf(database: Database): Promise<BackupContents['dating']> {
 /** Returns all rows and changes within a running transaction, where all of them must be readable. */
 export async function readAll(transaction: Reading): Promise<BackupContents> {
 	const [leads, contacts, sheets, news, settings, changes] = await Promise.all([
-		transaction.objectStore('leads').getAll(),
-		transaction.objectStore('contacts').getAll(),
+		readInPortions(transaction.objectStore('leads')),
+		readInPortions(transaction.objectStore('contacts')),
 		transaction.objectStore('sheets').getAll(),
 		transaction.objectStore('news').getAll(),
 		transaction.objectStore('settings').getAll(),
-		transaction.objectStore('changes').getAll()
+		readInPortions(transaction.objectStore('changes'))
 	]);
 	return { leads, contacts, sheets, news, settings, changes };
 }

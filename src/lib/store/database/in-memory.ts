@@ -120,8 +120,13 @@ class MemoryStore {
 		return this.transaction.ask(this.#name, false, (rows) => structuredClone(rows.get(key)));
 	}
 
-	getAll() {
-		return this.#select(() => true, structuredClone);
+	get keyPath() {
+		return KEY_OF[this.#name] ?? 'id';
+	}
+
+	async getAll(query?: Query | null, count?: number) {
+		const rows = await this.#select((row) => matches(this.#keyOf(row), query), structuredClone);
+		return rows.slice(0, count);
 	}
 
 	getAllKeys(query?: Query) {
@@ -173,11 +178,11 @@ class MemoryStore {
 		);
 	}
 
-	readonly #keyOf = (row: Row): string => row[KEY_OF[this.#name] ?? 'id'] as string;
+	readonly #keyOf = (row: Row): string => row[this.keyPath] as string;
 }
 
-function matches(key: Key, query: Query | undefined): boolean {
-	if (query === undefined) return true;
+function matches(key: Key, query: Query | null | undefined): boolean {
+	if (query === undefined || query === null) return true;
 	if (typeof query === 'object' && 'includes' in query && !Array.isArray(query))
 		return (query as IDBKeyRange).includes(key);
 	return JSON.stringify(key) === JSON.stringify(query);

@@ -6,6 +6,7 @@ import type { Entity } from '../changes/changes';
 import type { Row } from '../../domain/patch';
 import type { Database, Head } from './database';
 import type { Watermark } from '../recovery/loss-detection';
+import { readInPortions } from './read-portions';
 import { SETTINGS_ID, STORE_OF, type SettingsRow, type StoredSheet, type Touched } from './rows';
 
 export interface MemoryState {
@@ -33,11 +34,11 @@ export async function readState(database: Database): Promise<MemoryState> {
 	const transaction = database.transaction(READ_STORES, 'readonly');
 	const [head, leads, contacts, sheets, news, settings] = await Promise.all([
 		transaction.objectStore('meta').get('head'),
-		transaction.objectStore('leads').getAll(),
-		transaction.objectStore('contacts').getAll(),
-		transaction.objectStore('sheets').getAll(),
-		transaction.objectStore('news').getAll(),
-		transaction.objectStore('settings').getAll(),
+		readInPortions(transaction.objectStore('leads')),
+		readInPortions(transaction.objectStore('contacts')),
+		readInPortions(transaction.objectStore('sheets')),
+		readInPortions(transaction.objectStore('news')),
+		readInPortions(transaction.objectStore('settings')),
 		transaction.done
 	]);
 	return {

@@ -1,6 +1,7 @@
 /** Whole stores, read in one transaction; where the browser can't read all that is in them, what it can. */
 import type { IDBPDatabase, StoreNames } from 'idb';
 import type { Database, Schema } from './schema';
+import { readInPortions } from './read-portions';
 import { readUndamaged } from '../recovery/read-damaged';
 
 /** @param names also of stores that this version does not know */
@@ -14,7 +15,7 @@ export async function readStores(
 		const transaction = known.transaction(stores, 'readonly');
 		// An error of one reading ends them all.
 		transaction.done.catch(() => undefined);
-		const rows = await Promise.all(stores.map(async (name) => transaction.objectStore(name).getAll()));
+		const rows = await Promise.all(stores.map(async (name) => readInPortions(transaction.objectStore(name))));
 		// A row whose file was garbled comes as nothing.
 		if (!rows.flat().includes(null as never)) return rows;
 	} catch {

@@ -54,9 +54,14 @@ export class OtherLeads {
 	constructor(leads: Iterable<Lead>, edited: Edited | null = null) {
 		this.#edited = edited;
 		this.#refusers = edited ? edited.base.#refusers : new Set();
+		this.include(leads);
+	}
+
+	/** Takes in more leads, while the index is being made and nothing was asked of it. */
+	include(leads: Iterable<Lead>): void {
 		for (const lead of leads) {
 			for (const person of lead.people) for (const key of keysOf(person)) enter(this.#leadsByKey, key, lead);
-			if (edited) continue;
+			if (this.#edited) continue;
 			for (const touch of lead.touches) if (isContactNo(touch)) this.#enterRefuser(touch, lead);
 		}
 	}
