@@ -101,15 +101,16 @@ function circlesOf(entries: readonly Entry[]): Circle[] {
 
 /** Returns the entries that share a key with another. */
 function buckets(entries: readonly Entry[], keysOfEntry: Sameness['keys']): Entry[][] {
-	const byKey = new Map<string, Entry[]>();
+	// Most keys stand on one entry alone, which gets no list of its own.
+	const byKey = new Map<string, Entry | Entry[]>();
 	for (const entry of entries) {
 		for (const key of keysOfEntry(entry)) {
-			const bucket = byKey.get(key);
-			if (bucket) bucket.push(entry);
-			else byKey.set(key, [entry]);
+			const known = byKey.get(key);
+			if (Array.isArray(known)) known.push(entry);
+			else byKey.set(key, known ? [known, entry] : entry);
 		}
 	}
-	return [...byKey.values()].filter(({ length }) => length > 1);
+	return [...byKey.values()].filter((bucket) => Array.isArray(bucket));
 }
 
 /** A number or a mailbox that so many share tells nobody apart. */

@@ -112,10 +112,8 @@ export function touchesBetween(book: Pick<EngineBook, 'leads'>, from: Day, to: D
 			if (touch.on >= from && touch.on <= to) found.push({ lead, touch, on: touch.on });
 		}
 	}
-	return found.sort((a, b) => compare(momentOf(a.touch), momentOf(b.touch)));
+	return found.sort((a, b) => compare(a.on, b.on) || compare(a.touch.at ?? '', b.touch.at ?? ''));
 }
-
-const momentOf = ({ on, at }: Touch) => `${on} ${at ?? ''}`;
 
 function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;

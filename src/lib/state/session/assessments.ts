@@ -52,7 +52,7 @@ export function assessAll(facts: AssessmentFacts, before: Assessed | null): Asse
 /** The number of leads above which assessing all of them blocks the page noticeably. */
 const LONG = 1000;
 /** The number of leads that are assessed in about 10 ms. */
-const IN_ONE_GO = 250;
+const IN_ONE_GO = 100;
 
 /** Tells whether so much has changed since `before` that it should be assessed in portions. */
 export function takesLong(facts: AssessmentFacts, before: Assessed | null): boolean {

@@ -34,6 +34,11 @@ export class IncrementalList {
 		this.#shown += this.#page;
 	}
 
+	/** Draws the beginning first where nobody has asked for more: called when the data is there, before it is drawn. */
+	begin(): void {
+		if (this.#shown === this.#page) this.restart();
+	}
+
 	/** Restores the number of items shown before the user left the page. */
 	resume(shown: number): void {
 		this.#shown = Math.max(this.#page, shown);
