@@ -1,5 +1,5 @@
 /** Writes one action of the user into the database: change records and rows, in one transaction that holds all or nothing. */
-import type { IDBPTransaction, StoreNames } from 'idb';
+import { unwrap, type IDBPTransaction, type StoreNames } from 'idb';
 import { keyOf, rowBeforeChanges, type Change, type Entity } from './changes';
 import { applyPatches, diffRows, type Patch, type Row } from '../../domain/patch';
 import { newestOf, observe, tick, type Stamp } from './clock';
@@ -68,6 +68,7 @@ export class ActionWriter {
 	readonly #rowsByKey = new Map<string, Row | undefined>();
 	readonly #touchedByKey = new Map<string, Touched>();
 	readonly #requests: Promise<unknown>[] = [];
+	#isWriting = false;
 	/** The actions that changes were forgotten of. */
 	readonly #forgotten = new Set<string>();
 	#head: Head;
@@ -139,7 +140,7 @@ export class ActionWriter {
 		const changes = await this.#forgetChanges(entity, id);
 		this.#rowsByKey.set(keyOf(entity, id), undefined);
 		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
-		this.#issue(this.#store(entity).delete(id));
+		this.#issue(this.#writable(STORE_OF[entity]).delete(id));
 		this.#write(entity, id, [], { kind: 'erase', forgets: stampsOf(changes) });
 	}
 
@@ -147,7 +148,7 @@ export class ActionWriter {
 	clear(): void {
 		this.#final = this.#cleared = true;
 		const stores = ['changes', 'papers', ...Object.values(STORE_OF)] as const;
-		for (const name of stores) this.#issue(this.#transaction.objectStore(name).clear());
+		for (const name of stores) this.#issue(this.#writable(name).clear());
 		const { dating: _dating, ...head } = this.#head;
 		const clock = tick(head.clock, this.#context.now(), head.deviceId);
 		this.#head = { ...head, clock, changes: head.changes + 1, kept: 0, recent: [] };
@@ -181,8 +182,8 @@ export class ActionWriter {
 		this.#final = true;
 		this.#rowsByKey.set(keyOf(entity, id), row);
 		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
-		const store = this.#store(entity);
-		this.#issue(row ? store.put(row as never) : store.delete(id));
+		const store = this.#writable(STORE_OF[entity]);
+		this.#issue(row ? store.put(row) : store.delete(id));
 		for (const change of changes) this.file(change);
 	}
 
@@ -190,13 +191,13 @@ export class ActionWriter {
 	file(change: Change): void {
 		const clock = observe(this.#head.clock, change.clock, this.#context.now());
 		this.#head = { ...this.#head, clock, changes: this.#head.changes + 1, kept: this.#head.kept + 1 };
-		this.#issue(this.#transaction.objectStore('changes').add(change));
+		this.#issue(this.#writable('changes').add(change));
 	}
 
 	/** Forgets a change that another one stands for. */
 	unfile({ clock }: Change): void {
 		this.#head = { ...this.#head, kept: this.#head.kept - 1 };
-		this.#issue(this.#transaction.objectStore('changes').delete(clock));
+		this.#issue(this.#writable('changes').delete(clock));
 	}
 
 	/** Returns a change with a stamp of this device, for one whose own can't be followed. */
@@ -211,16 +212,16 @@ export class ActionWriter {
 		const { dating: _dating, ...head } = this.#head;
 		if (this.#head.dating === due) return;
 		this.#head = due ? { ...head, dating: due } : head;
-		this.#issue(Promise.resolve());
+		this.#isWriting = true;
 	}
 
 	/** Writes the head; gives it, and what is to be awaited together with the transaction's end. */
 	close(): { head: Head; requests: Promise<unknown>[] } {
-		if (this.#requests.length === 0) return { head: this.#head, requests: [] };
+		if (!this.#isWriting) return { head: this.#head, requests: [] };
 		// An erasure can't be taken back, and an action without changes has nothing to take back: undo never hears of either.
 		if (!this.#final && this.#touchedByKey.size > 0)
 			this.#head = { ...this.#head, recent: [...this.#head.recent, this.#entry].slice(-RECENT) };
-		this.#issue(this.#transaction.objectStore('meta').put(this.#head));
+		this.#issue(this.#writable('meta').put(this.#head));
 		return { head: this.#head, requests: this.#requests };
 	}
 
@@ -233,7 +234,7 @@ export class ActionWriter {
 	): void {
 		this.#rowsByKey.set(keyOf(entity, id), row);
 		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
-		this.#issue(this.#store(entity).put(row as never));
+		this.#issue(this.#writable(STORE_OF[entity]).put(row));
 		this.#write(entity, id, patches, more);
 	}
 
@@ -251,11 +252,13 @@ export class ActionWriter {
 			...more
 		};
 		this.#head = { ...this.#head, clock, changes: changes + 1, kept: kept + 1 };
-		this.#issue(this.#transaction.objectStore('changes').add(change));
+		this.#issue(this.#writable('changes').add(change));
 	}
 
-	/** Awaited in the end, with the transaction; should the action fail before, nobody else waits for it. */
-	#issue(request: Promise<unknown>): void {
+	/** A promise is awaited in the end, with the transaction; should the action fail before, nobody else waits for it. */
+	#issue(request: IDBRequest | Promise<unknown>): void {
+		this.#isWriting = true;
+		if (!(request instanceof Promise)) return;
 		request.catch(() => undefined);
 		this.#requests.push(request);
 	}
@@ -263,10 +266,19 @@ export class ActionWriter {
 	async #forgetChanges(entity: Entity, id: string): Promise<Change[]> {
 		const store = this.#transaction.objectStore('changes');
 		const changes = await store.index('row').getAll([entity, id]);
-		for (const { clock } of changes) this.#issue(store.delete(clock));
+		for (const { clock } of changes) this.#issue(this.#writable('changes').delete(clock));
 		for (const { action } of changes) this.#forgotten.add(action);
 		this.#head = { ...this.#head, kept: this.#head.kept - changes.length };
 		return changes;
+	}
+
+	/**
+	 * Returns a store to write to. The browser's own makes no promise for each of thousands of requests: one that fails aborts
+	 * the transaction, whose end tells.
+	 */
+	#writable(name: StoreNames<Schema>): Pick<IDBObjectStore, 'put' | 'add' | 'delete' | 'clear'> {
+		const store = this.#transaction.objectStore(name);
+		return (unwrap(store as never) as unknown as IDBObjectStore | undefined) ?? (store as never);
 	}
 
 	#store(entity: Entity) {
