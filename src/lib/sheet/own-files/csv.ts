@@ -3,12 +3,15 @@
  * for a formula.
  */
 import papa from 'papaparse';
-import type { OwnTable } from './tables';
+import type { StreamedTable } from './tables';
 
 const MARK = '\ufeff';
 const LINE_END = '\r\n';
 
-export function tableCsv({ columns, rows }: Pick<OwnTable, 'columns' | 'rows'>): Uint8Array<ArrayBuffer> {
+export function tableCsv({
+	columns,
+	rows
+}: Pick<StreamedTable, 'columns' | 'rows'>): Uint8Array<ArrayBuffer> {
 	const texts = [columns.map(({ header }) => header), ...rows];
 	// Our own escaping is used because papaparse's misses cases.
 	const guarded = texts.map((cells) => cells.map(escapeFormula));

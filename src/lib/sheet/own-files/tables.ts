@@ -46,6 +46,11 @@ export interface OwnTable {
 	readonly rows: readonly (readonly string[])[];
 }
 
+/** A table whose rows are made as they are asked for: 200,000 of them take far more room than what they are made of. */
+export interface StreamedTable extends Omit<OwnTable, 'rows'> {
+	readonly rows: Iterable<readonly string[]>;
+}
+
 /** Returns a column that repeats a field of another table for human readers. */
 const readable = (header: string): TableColumn => ({ header: `(${header})` });
 
@@ -56,6 +61,11 @@ const columnOf = ({ header, isDay }: FieldColumn): TableColumn => ({ header, ...
 
 /** Returns the table of leads with their people; those in the trash come last. */
 export function leadsTable(leads: Iterable<Lead>): OwnTable {
+	return whole(streamedLeads(leads));
+}
+
+/** `leadsTable`, row by row. */
+export function streamedLeads(leads: Iterable<Lead>): StreamedTable {
 	const rows = trashLast(leads);
 	const most = Math.max(1, ...rows.map(({ people }) => people.length));
 	const groups = Array.from({ length: Math.min(most, MAX_PEOPLE) }, (_, at) => personFieldColumns(at + 1));
@@ -70,7 +80,7 @@ export function leadsTable(leads: Iterable<Lead>): OwnTable {
 		...hiddenDays(LEAD_DAYS),
 		{ header: REST_HEADER }
 	];
-	const texts = rows.map((lead) => {
+	const texts = mapped(rows, (lead) => {
 		const { texts, rest } = cellsOf(lead, places, ['id', 'people', 'touches']);
 		const people = peopleCells(lead.people, groups);
 		const more = people.rest.length > 0 ? { ...rest, people: people.rest } : rest;
@@ -110,6 +120,11 @@ function peopleCells(people: readonly Person[], groups: readonly (readonly Field
 
 /** Returns the table of all touches, in the order in which they were entered. */
 export function touchesTable(leads: Iterable<Lead>): OwnTable {
+	return whole(streamedTouches(leads));
+}
+
+/** `touchesTable`, row by row. */
+export function streamedTouches(leads: Iterable<Lead>): StreamedTable {
 	const headers = [
 		readable('Company'),
 		readable('Role'),
@@ -120,30 +135,42 @@ export function touchesTable(leads: Iterable<Lead>): OwnTable {
 		{ header: POSITION },
 		{ header: REST_HEADER }
 	];
-	const rows = trashLast(leads).flatMap((lead) =>
-		lead.touches.map((touch, at) => {
-			const { texts, rest } = cellsOf(touch, TOUCH_COLUMNS, ['id']);
-			const told: [string, string][] = [
-				['(Company)', lead.organisation],
-				['(Role)', lead.role ?? ''],
-				['(Person)', personOf(lead, touch.personId)?.name ?? ''],
-				[LEAD_ID, lead.id],
-				[POSITION, String(at + 1)],
-				[REST_HEADER, json(rest)]
-			];
-			return rowBy(headers, new Map([...withDaysHidden(texts, TOUCH_DAYS), ...told]), touch.id);
-		})
-	);
+	const touches = function* () {
+		for (const lead of trashLast(leads))
+			for (const [at, touch] of lead.touches.entries()) yield { lead, touch, at };
+	};
+	const rows = mapped({ [Symbol.iterator]: touches }, ({ lead, touch, at }) => {
+		const { texts, rest } = cellsOf(touch, TOUCH_COLUMNS, ['id']);
+		const told: [string, string][] = [
+			['(Company)', lead.organisation],
+			['(Role)', lead.role ?? ''],
+			['(Person)', personOf(lead, touch.personId)?.name ?? ''],
+			[LEAD_ID, lead.id],
+			[POSITION, String(at + 1)],
+			[REST_HEADER, json(rest)]
+		];
+		return rowBy(headers, new Map([...withDaysHidden(texts, TOUCH_DAYS), ...told]), touch.id);
+	});
 	return withIds('touches', headers, rows);
 }
 
 /** Returns the table of contacts; those in the trash come last. */
 export function contactsTable(contacts: Iterable<Contact>): OwnTable {
+	return whole(streamedContacts(contacts));
+}
+
+/** `contactsTable`, row by row. */
+export function streamedContacts(contacts: Iterable<Contact>): StreamedTable {
 	return plainTable('contacts', trashLast(contacts), CONTACT_COLUMNS);
 }
 
 /** Returns the table of news; those in the trash come last. */
 export function newsTable(news: Iterable<News>): OwnTable {
+	return whole(streamedNews(news));
+}
+
+/** `newsTable`, row by row. */
+export function streamedNews(news: Iterable<News>): StreamedTable {
 	return plainTable('news', trashLast(news), NEWS_COLUMNS);
 }
 
@@ -151,9 +178,9 @@ function plainTable(
 	kind: TableKind,
 	rows: readonly { readonly id: string }[],
 	places: readonly FieldColumn[]
-): OwnTable {
+): StreamedTable {
 	const headers = [...places.map(columnOf), { header: REST_HEADER }];
-	const texts = rows.map((row) => {
+	const texts = mapped(rows, (row) => {
 		const { texts, rest } = cellsOf(row, places, ['id']);
 		return rowBy(headers, new Map([...texts, [REST_HEADER, json(rest)]]), row.id);
 	});
@@ -164,8 +191,25 @@ function plainTable(
  * Makes a table whose last column holds the ids.
  * @param rows each with its id last
  */
-function withIds(kind: TableKind, columns: readonly TableColumn[], rows: string[][]): OwnTable {
+function withIds(
+	kind: TableKind,
+	columns: readonly TableColumn[],
+	rows: Iterable<readonly string[]>
+): StreamedTable {
 	return { kind, columns: [...columns, { header: 'Id' }], rows };
+}
+
+function whole({ rows, ...table }: StreamedTable): OwnTable {
+	return { ...table, rows: [...rows] };
+}
+
+/** Makes each item when it is asked for, each time anew. */
+function mapped<From, To>(items: Iterable<From>, make: (item: From) => To): Iterable<To> {
+	return {
+		*[Symbol.iterator]() {
+			for (const item of items) yield make(item);
+		}
+	};
 }
 
 /** Returns the texts of a row in the order of the columns, followed by its id. */

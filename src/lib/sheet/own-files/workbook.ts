@@ -1,7 +1,7 @@
 /** Writes all tables as one workbook, each on a sheet of its own. */
 import { writeWorkbook, type NewSheet, type NewValue } from '../workbook/write/write';
 import { POSITION } from './field-columns';
-import type { OwnTable, TableColumn, TableKind } from './tables';
+import type { StreamedTable, TableColumn, TableKind } from './tables';
 
 const TABS: Readonly<Record<TableKind, string>> = {
 	leads: 'Leads',
@@ -23,17 +23,20 @@ interface TablesWorkbook {
  * Writes the tables as an .xlsx. Texts are text cells, which no program takes for formulas, so they are not escaped. Days are
  * dates.
  */
-export function tablesWorkbook(tables: readonly OwnTable[]): TablesWorkbook {
-	const cut = tables
-		.flatMap(({ rows }) => rows.flat())
-		.filter(({ length }) => length > WORKBOOK_CELL_CHARS).length;
-	return { bytes: writeWorkbook(tables.map(sheetOf)), cut };
-}
-
-function sheetOf({ kind, columns, rows }: OwnTable): NewSheet {
-	const headers = columns.map(({ header }) => header);
-	const cells = rows.map((texts) => texts.map((text, at) => cellOf(text, columns[at]!)));
-	return { name: TABS[kind], header: headers, rows: cells };
+export function tablesWorkbook(tables: readonly StreamedTable[]): TablesWorkbook {
+	let cut = 0;
+	const sheets = tables.map(({ kind, columns, rows }): NewSheet => ({
+		name: TABS[kind],
+		header: columns.map(({ header }) => header),
+		rows: (function* () {
+			for (const texts of rows) {
+				cut += texts.filter(({ length }) => length > WORKBOOK_CELL_CHARS).length;
+				yield texts.map((text, at) => cellOf(text, columns[at]!));
+			}
+		})()
+	}));
+	const bytes = writeWorkbook(sheets);
+	return { bytes, cut };
 }
 
 function cellOf(text: string, { header, isDay }: TableColumn): NewValue {

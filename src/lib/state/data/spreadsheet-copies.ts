@@ -4,10 +4,10 @@ import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import { tableCsv } from '../../sheet/own-files/csv';
 import {
-	contactsTable,
-	leadsTable,
-	newsTable,
-	touchesTable,
+	streamedContacts,
+	streamedLeads,
+	streamedNews,
+	streamedTouches,
 	type TableKind
 } from '../../sheet/own-files/tables';
 import { copyFileName } from '../../messages/data/your-data';
@@ -40,13 +40,13 @@ export async function spreadsheetCopy(
 ): Promise<NewFile> {
 	const name = copyFileName(kind, today);
 	const tables = {
-		leads: () => leadsTable(leads),
-		touches: () => touchesTable(leads),
-		contacts: () => contactsTable(contacts),
-		news: () => newsTable(news)
+		leads: streamedLeads(leads),
+		touches: streamedTouches(leads),
+		contacts: streamedContacts(contacts),
+		news: streamedNews(news)
 	};
-	if (kind !== 'workbook') return { name, bytes: tableCsv(tables[kind]()), type: CSV, cut: 0 };
+	if (kind !== 'workbook') return { name, bytes: tableCsv(tables[kind]), type: CSV, cut: 0 };
 	const { tablesWorkbook } = await import('../../sheet/own-files/workbook');
-	const { bytes, cut } = tablesWorkbook(Object.values(tables).map((table) => table()));
+	const { bytes, cut } = tablesWorkbook(Object.values(tables));
 	return { name, bytes: new Uint8Array(bytes), type: XLSX, cut };
 }

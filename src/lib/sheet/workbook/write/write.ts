@@ -1,5 +1,5 @@
 /** Writes a new workbook with texts, numbers and days, a frozen header, and columns that are wide enough to read. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Day, Time } from '../../../domain/day';
 import { cellAddress } from '../../cell-address';
 import { serialOf } from '../xml/numbers';
@@ -12,7 +12,8 @@ export interface NewSheet {
 	/** The name of the tab. Characters that a tab cannot have are removed. */
 	readonly name: string;
 	readonly header?: readonly string[];
-	readonly rows: readonly (readonly NewValue[])[];
+	/** Gone through once. */
+	readonly rows: Iterable<readonly NewValue[]>;
 }
 
 const STYLES = { plain: 0, header: 1, day: 2, moment: 3 } as const;
@@ -23,30 +24,54 @@ const WIDEST = 60;
 /** Returns the bytes of an .xlsx with at least one sheet. The same sheets give the same bytes. */
 export function writeWorkbook(sheets: readonly NewSheet[]): Uint8Array {
 	const names = tabNames(sheets.map(({ name }) => name));
-	const files: Record<string, Uint8Array> = {
-		'[Content_Types].xml': xml(contentTypes(sheets.length)),
-		'_rels/.rels': xml(relationships([['officeDocument', 'xl/workbook.xml']])),
-		'xl/workbook.xml': xml(workbook(names)),
-		'xl/_rels/workbook.xml.rels': xml(
-			relationships([
-				...names.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
-				['styles', 'styles.xml']
-			])
-		),
-		'xl/styles.xml': xml(STYLE_SHEET)
-	};
-	for (const [at, sheet] of sheets.entries())
-		files[`xl/worksheets/sheet${at + 1}.xml`] = xml(worksheet(sheet));
-	// A fixed time keeps the zip from recording when it was made.
-	return zipSync(files, { mtime: '2000-01-01T00:00:00' });
+	const sheetRelations = names.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const);
+	return zipped({
+		'[Content_Types].xml': [contentTypes(sheets.length)],
+		'_rels/.rels': [relationships([['officeDocument', 'xl/workbook.xml']])],
+		'xl/workbook.xml': [workbook(names)],
+		'xl/_rels/workbook.xml.rels': [relationships([...sheetRelations, ['styles', 'styles.xml']])],
+		'xl/styles.xml': [STYLE_SHEET],
+		...Object.fromEntries(
+			sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, worksheet(sheet)] as const)
+		)
+	});
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** The number of characters that are packed at once. */
+const AT_ONCE = 1 << 16;
+
+/** Packs texts that come in pieces: the XML of a large table takes more room than all data does. */
+function zipped(files: Readonly<Record<string, Iterable<string>>>): Uint8Array {
+	const parts: Uint8Array<ArrayBuffer>[] = [];
+	const zip = new Zip((error, part) => {
+		if (error) throw error;
+		parts.push(part as Uint8Array<ArrayBuffer>);
+	});
+	for (const [name, pieces] of Object.entries(files)) {
+		const file = new ZipDeflate(name);
+		// A fixed time keeps the zip from recording when it was made.
+		file.mtime = '2000-01-01T00:00:00';
+		zip.add(file);
+		let text = DECLARATION;
+		for (const piece of pieces) {
+			text += piece;
+			if (text.length < AT_ONCE) continue;
+			file.push(strToU8(text));
+			text = '';
+		}
+		file.push(strToU8(text), true);
+	}
+	zip.end();
+	const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	parts.reduce((at, part) => (bytes.set(part, at), at + part.length), 0);
+	return bytes;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const PARTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-const xml = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`);
 
 function contentTypes(sheets: number): string {
 	const part = (name: string, type: string) =>
@@ -86,15 +111,22 @@ const STYLE_SHEET =
 	xf('numFmtId="165" fontId="0" applyNumberFormat="1"') +
 	'</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-function worksheet({ header, rows }: NewSheet): string {
-	const first = header ? 1 : 0;
+/** The number of rows that tell how wide the columns must be. */
+const MEASURED = 1_000;
+
+function* worksheet({ header, rows }: NewSheet): Generator<string> {
 	const view = header ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '';
-	const lines = rows.map((row, at) => line(row, at + first, STYLES.plain));
-	if (header) lines.unshift(line(header, 0, STYLES.header));
-	return (
-		`<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${view}</sheetView></sheetViews>` +
-		`${columns(header ? [header, ...rows] : rows)}<sheetData>${lines.join('')}</sheetData></worksheet>`
-	);
+	yield `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${view}</sheetView></sheetViews>`;
+	const left = rows[Symbol.iterator]();
+	const measured: (readonly NewValue[])[] = [];
+	let next = left.next();
+	for (; !next.done && measured.length < MEASURED; next = left.next()) measured.push(next.value);
+	yield `${columns(header ? [header, ...measured] : measured)}<sheetData>`;
+	let at = 0;
+	if (header) yield line(header, at++, STYLES.header);
+	for (const row of measured) yield line(row, at++, STYLES.plain);
+	for (; !next.done; next = left.next()) yield line(next.value, at++, STYLES.plain);
+	yield '</sheetData></worksheet>';
 }
 
 function columns(rows: readonly (readonly NewValue[])[]): string {
