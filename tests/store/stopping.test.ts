@@ -91,6 +91,13 @@ describe.each(Object.entries(WRITES))('%s', (_name, write) => {
 		again.close();
 	});
 
+	test('that is stopped before it begins writes nothing', async () => {
+		const at = await scene();
+		const before = await at.book.contents();
+		await expect(write(at, { signal: AbortSignal.abort() })).rejects.toMatchObject({ reason: 'stopped' });
+		expect(await at.book.contents()).toEqual(before);
+	});
+
 	test('goes through when it is asked for again', async () => {
 		const at = await scene();
 		await stoppedAt(200, write, at);

@@ -7,7 +7,13 @@ import { tokenize, valuesOf } from '../../../src/lib/sheet/csv/cells';
 import { readSheet } from '../../../src/lib/sheet';
 import { tableCsv, escapeFormula } from '../../../src/lib/sheet/own-files/csv';
 
-import { contactsTable, leadsTable, newsTable, touchesTable } from '../../../src/lib/sheet/own-files/tables';
+import {
+	contactsTable,
+	leadsTable,
+	newsTable,
+	streamedLeads,
+	touchesTable
+} from '../../../src/lib/sheet/own-files/tables';
 import type { OwnTable } from '../../../src/lib/sheet/own-files/tables';
 import { tablesWorkbook } from '../../../src/lib/sheet/own-files/workbook';
 
@@ -119,6 +125,17 @@ describe('as files', () => {
 			}),
 			{ numRuns: runs(0.5) }
 		);
+	});
+
+	test('a table of thousands of rows is whole in the workbook, in its order', () => {
+		const many = Array.from({ length: 2_500 }, (_, at) => ({
+			...LEAD,
+			id: `l${at}`,
+			organisation: `Org ${at}`
+		}));
+		const workbook = openWorkbook(tablesWorkbook([streamedLeads(many)]).bytes);
+		const companies = textOf(workbook.table('Leads')).map(([company]) => company);
+		expect(companies).toEqual(['Company', ...many.map(({ organisation }) => organisation)]);
 	});
 
 	test('one workbook holds each table on a sheet of its own; what is longer than its cells is cut, and counted', () => {

@@ -68,7 +68,8 @@ export function* inPortions<T>(
 	}
 }
 
-function stopIfAsked({ signal }: Watch): void {
+/** @throws NotSaved where the user has stopped it */
+export function stopIfAsked({ signal }: Watch): void {
 	if (signal?.aborted) throw new NotSaved('stopped');
 }
 

@@ -3,7 +3,7 @@ import type { BackupContents } from '../backup/backup-contents';
 import { fold, keyOf, rowBeforeChanges, type Change, type Entity } from '../changes/changes';
 import { same, type Row } from '../../domain/patch';
 import { MAX_AHEAD_MS, tick, timeOf } from '../changes/clock';
-import { inPortions, isKnown, type Job } from '../changes/commands';
+import { inPortions, isKnown, stopIfAsked, type Job } from '../changes/commands';
 import type { Watch } from '../changes/edits';
 import { ENTITIES, STORE_OF, type Touched } from '../database/rows';
 import { isSound } from '../backup/schemas';
@@ -44,18 +44,20 @@ interface DatabaseMerge {
 }
 
 /**
- * Returns the changes and rows to write so that this database holds both. Pure.
+ * Returns the changes and rows to write so that this database holds both, in steps between which the page can draw. Pure.
  * @param now milliseconds since 1970
  * @param restamp gives a change that lies too far ahead a stamp of now
  */
-function unionOf(
+function* unionOf(
 	here: BackupContents,
 	there: BackupContents,
 	now: number,
 	restamp: (change: Change) => Change
-): DatabaseMerge {
+): Generator<void, DatabaseMerge> {
 	const mine = sideOf(here);
+	yield;
 	const { changes, ahead } = followable(here.changes, there.changes, now, restamp);
+	yield;
 	const theirs = sideOf({ ...there, changes });
 	const known = new Set(here.changes.map(({ id }) => id));
 	const union = {
@@ -65,7 +67,9 @@ function unionOf(
 		unexplained: 0,
 		erased: 0
 	};
+	let compared = 0;
 	for (const named of theirs.names.values()) {
+		if (compared++ % COMPARED_IN_ONE_GO === 0) yield;
 		const key = keyOf(named.entity, named.id);
 		const [ours, row] = [mine.rows.get(key), theirs.rows.get(key)];
 		const [before, history] = [mine.histories.get(key) ?? [], theirs.histories.get(key) ?? []];
@@ -90,12 +94,21 @@ function unionOf(
 	return { ...union, strange, counts: countsOf(union, mine, strange.length, ahead) };
 }
 
+/** The number of rows whose histories are put together in about 20 ms. */
+const COMPARED_IN_ONE_GO = 200;
+
 /** Runs in the one transaction that reads what is here. */
-export function mergeJob(contents: BackupContents, now: number, watch?: Watch): Job {
+export function mergeJob(contents: BackupContents, now: number, watch: Watch = {}): Job {
 	return async (writer, transaction) => {
 		const here = await readAll(transaction);
-		const union = unionOf(here, contents, now, (change) => writer.restamped(change));
-		await writer.read(union.fresh);
+		const steps = unionOf(here, contents, now, (change) => writer.restamped(change));
+		let step = steps.next();
+		for (; !step.done; step = steps.next()) {
+			stopIfAsked(watch);
+			// A reading leaves the page room, and keeps the transaction open.
+			await transaction.objectStore('meta').get('head');
+		}
+		const union = step.value;
 		for (const change of union.strange) writer.file(change);
 		for (const portion of inPortions(union.steps, watch)) {
 			// One reading leaves the page room after the portion before.
@@ -105,7 +118,10 @@ export function mergeJob(contents: BackupContents, now: number, watch?: Watch): 
 				writer.adopt(entity, id, row, added);
 			}
 		}
-		for (const { entity, id, row } of union.fresh) writer.put(entity, id, row);
+		for (const portion of inPortions(union.fresh, { signal: watch.signal })) {
+			await writer.read(portion);
+			for (const { entity, id, row } of portion) writer.put(entity, id, row);
+		}
 		return [];
 	};
 }
@@ -114,7 +130,10 @@ export function mergeJob(contents: BackupContents, now: number, watch?: Watch): 
 export function mergeCounts(here: BackupContents, there: BackupContents, now: number): MergeCounts {
 	let last: string | undefined;
 	const restamp = (change: Change) => ({ ...change, clock: (last = tick(last, now, 'preview')) });
-	return unionOf(here, there, now, restamp).counts;
+	const steps = unionOf(here, there, now, restamp);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value.counts;
 }
 
 interface Side {
