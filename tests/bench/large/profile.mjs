@@ -1,5 +1,5 @@
 /** Tells where the time of a CPU profile went. */
-const SHOWN = 30;
+const SHOWN = 20;
 /** The number of long stretches of work that are shown one by one, the longest first. */
 const STRETCHES = 3;
 
