@@ -117,5 +117,18 @@ test('18 storing says how far it is, is stopped without a trace, and can be done
 	await expect(page.getByText(/^[\d,]+ of 3,000$/)).toBeVisible();
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 	await expect(page.getByRole('heading', { name: '3,000 jobs imported' })).toBeVisible({ timeout: 30_000 });
-	expect((await traces(page)).counts).toContainEqual(['leads', 3_000]);
+	const imported = await traces(page);
+	expect(imported.counts).toContainEqual(['leads', 3_000]);
+
+	// A change of all of them is stopped in the same way.
+	await page.getByRole('link', { name: 'Leads', exact: true }).click();
+	await page.getByLabel('Select all').check();
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await page
+		.getByRole('group', { name: 'Selected leads' })
+		.getByRole('button', { name: 'Archive', exact: true })
+		.click();
+	await page.getByRole('button', { name: 'Stop', exact: true }).click();
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
+	expect((await traces(page)).counts).toEqual(imported.counts);
 });

@@ -136,7 +136,7 @@ describe('as files', () => {
 		const workbook = openWorkbook(tablesWorkbook([streamedLeads(many)]).bytes);
 		const lines = textOf(workbook.table('Leads')).trimEnd().split('\n');
 		const companies = lines.map((line) => line.split(',')[0]);
-		expect(companies).toEqual(['Company', ...many.map(({ organisation }) => organisation)]);
+		expect(companies.slice(1)).toEqual(many.map(({ organisation }) => organisation));
 	});
 
 	test('one workbook holds each table on a sheet of its own; what is longer than its cells is cut, and counted', () => {

@@ -3,20 +3,36 @@
  * for a formula.
  */
 import papa from 'papaparse';
+import { joined } from '../joined-bytes';
 import type { StreamedTable } from './tables';
 
 const MARK = '\ufeff';
 const LINE_END = '\r\n';
 
+/** The number of rows that are written at once: the texts of all take far more room than their bytes. */
+const AT_ONCE = 1_000;
+
 export function tableCsv({
 	columns,
 	rows
 }: Pick<StreamedTable, 'columns' | 'rows'>): Uint8Array<ArrayBuffer> {
-	const texts = [columns.map(({ header }) => header), ...rows];
-	// Our own escaping is used because papaparse's misses cases.
-	const guarded = texts.map((cells) => cells.map(escapeFormula));
-	const csv = papa.unparse(guarded, { newline: LINE_END, escapeFormulae: false });
-	return new TextEncoder().encode(MARK + csv + LINE_END);
+	const encoder = new TextEncoder();
+	const parts = [encoder.encode(MARK)];
+	let waiting: string[][] = [];
+	const write = () => {
+		if (waiting.length === 0) return;
+		const csv = papa.unparse(waiting, { newline: LINE_END, escapeFormulae: false });
+		parts.push(encoder.encode(csv + LINE_END));
+		waiting = [];
+	};
+	const add = (cells: readonly string[]) => {
+		// Our own escaping is used because papaparse's misses cases.
+		if (waiting.push(cells.map(escapeFormula)) === AT_ONCE) write();
+	};
+	add(columns.map(({ header }) => header));
+	for (const cells of rows) add(cells);
+	write();
+	return joined(parts);
 }
 
 /**

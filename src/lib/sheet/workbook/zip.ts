@@ -2,6 +2,7 @@
  * Reads a zip, and writes it with a few entries changed. Every other byte is copied, including names, times, comments
  * and padding.
  */
+import { joined } from '../joined-bytes';
 import { SheetRefusal } from '../refusal';
 import { deflateSync, Inflate } from 'fflate';
 import {
@@ -215,16 +216,6 @@ function writeSizes(view: DataView, at: number, { data, crc, size }: Packed): vo
 	view.setUint32(at + 6, crc, true);
 	view.setUint32(at + 10, data.length, true);
 	view.setUint32(at + 14, size, true);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

@@ -1,5 +1,5 @@
 /** Serves in the worker what goes through everything that is stored. `whole-book-client.ts` calls it. */
-import { expose, type Endpoint } from 'comlink';
+import { expose, transfer, type Endpoint } from 'comlink';
 import { BackupRefusal } from '../../store/backup/backup-refusal';
 import { verifyDatabase } from '../../store/changes/verify';
 import { openRaw, readRaw, readRawPaper } from '../../store/database/read-raw';
@@ -13,8 +13,8 @@ function servedOf() {
 	let name = '';
 	const missing = () => new DOMException('There is no such database.', 'InvalidStateError');
 	const desk = new WholeBook({
-		async contents() {
-			const raw = await readRaw(name);
+		async contents(only) {
+			const raw = await readRaw(name, only === 'rows' ? ['changes'] : []);
 			if (!raw) throw missing();
 			return raw.contents;
 		},
@@ -36,7 +36,10 @@ function servedOf() {
 			return opened !== null;
 		},
 		backup: (...args: Of<'backup'>) => desk.backup(...args),
-		copy: (...args: Of<'copy'>) => desk.copy(...args),
+		async copy(...args: Of<'copy'>) {
+			const file = await desk.copy(...args);
+			return transfer(file, [file.bytes.buffer]);
+		},
 		open: (...args: Of<'open'>) => desk.open(...args),
 		opened: (...args: Of<'opened'>) => desk.opened(...args),
 		verify: () => desk.verify()

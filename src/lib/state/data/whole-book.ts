@@ -23,8 +23,8 @@ import { spreadsheetCopy, type CopyKind, type NewFile } from './spreadsheet-copi
 
 /** Reads what is stored. */
 export interface StoredWhole {
-	/** Returns all rows, those in the trash included, and all changes. */
-	contents(): Promise<BackupContents>;
+	/** Returns all rows, those in the trash included, and all changes; for 'rows' these may be left out. */
+	contents(only?: 'rows'): Promise<BackupContents>;
 	/** Reads the bytes of a file that a lead names; rejects where they can't be read. */
 	paper(sha256: string): Promise<Uint8Array<ArrayBuffer>>;
 	/** Compares the rows with what their recorded changes make. */
@@ -76,7 +76,7 @@ export class WholeBook {
 
 	/** Writes everything of a kind into a spreadsheet of its own. */
 	async copy(kind: CopyKind, today: Day): Promise<NewFile> {
-		return spreadsheetCopy(kind, await this.#stored.contents(), today);
+		return spreadsheetCopy(kind, await this.#stored.contents('rows'), today);
 	}
 
 	verify(): Promise<Verification> {

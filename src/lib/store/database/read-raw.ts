@@ -28,12 +28,16 @@ export async function openRaw(name: string): Promise<IDBPDatabase | null> {
 	}).catch(() => null);
 }
 
-/** Reads all of it that can be read and changes nothing; null where there is no such database. */
-export async function readRaw(name: string): Promise<Raw | null> {
+/**
+ * Reads all of it that can be read and changes nothing; null where there is no such database.
+ * @param without names of stores that are not wanted
+ */
+export async function readRaw(name: string, without: readonly string[] = []): Promise<Raw | null> {
 	const database = await openRaw(name);
 	if (!database) return null;
 	try {
-		const names = [...database.objectStoreNames].filter((store) => store !== 'drafts' && store !== 'papers');
+		const left = new Set(['drafts', 'papers', ...without]);
+		const names = [...database.objectStoreNames].filter((store) => !left.has(store));
 		const rows = await readStores(database, names);
 		const { meta = [], ...stores } = Object.fromEntries(names.map((store, at) => [store, rows[at] ?? []]));
 		const lists = Object.fromEntries(LISTS.map((list) => [list, []]));

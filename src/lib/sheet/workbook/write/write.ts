@@ -2,6 +2,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Day, Time } from '../../../domain/day';
 import { cellAddress } from '../../cell-address';
+import { joined } from '../../joined-bytes';
 import { serialOf } from '../xml/numbers';
 import { asWorkbookText, escaped } from '../xml/xml';
 
@@ -43,10 +44,10 @@ const AT_ONCE = 1 << 16;
 
 /** Packs texts that come in pieces: the XML of a large table takes more room than all data does. */
 function zipped(files: Readonly<Record<string, Iterable<string>>>): Uint8Array {
-	const parts: Uint8Array<ArrayBuffer>[] = [];
+	const parts: Uint8Array[] = [];
 	const zip = new Zip((error, part) => {
 		if (error) throw error;
-		parts.push(part as Uint8Array<ArrayBuffer>);
+		parts.push(part);
 	});
 	for (const [name, pieces] of Object.entries(files)) {
 		const file = new ZipDeflate(name);
@@ -63,9 +64,7 @@ function zipped(files: Readonly<Record<string, Iterable<string>>>): Uint8Array {
 		file.push(strToU8(text), true);
 	}
 	zip.end();
-	const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	parts.reduce((at, part) => (bytes.set(part, at), at + part.length), 0);
-	return bytes;
+	return joined(parts);
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
