@@ -2,9 +2,8 @@
 import type { Entity } from './changes/changes';
 import { Connection } from './database/database';
 import { unreadable } from './database/open-problem';
-import { DATABASE_NAME, type Database, type Head, type RecentAction } from './database/schema';
+import { DATABASE_NAME, type Database, type Head, type Progress, type RecentAction } from './database/schema';
 import {
-	repairWatermark,
 	detectLoss,
 	missingMark,
 	ownStorage,
@@ -21,7 +20,6 @@ import { ENTITIES, STORE_OF, type Touched } from './database/rows';
 import type { Loss } from './recovery/accept-loss';
 import type { DamagedRows } from './recovery/read-damaged';
 import {
-	countMissing,
 	EMPTY_STATE,
 	watermarkOf,
 	rereadRows,
@@ -29,6 +27,8 @@ import {
 	withRows,
 	type MemoryState
 } from './database/memory-state';
+import { Followed, type Advance } from './database/followed';
+import { progressOf, showFirst, type FirstAsked } from './database/kept-today';
 import { Tabs } from './database/tabs';
 import type { BookOptions, JobOf, Listener, Saved, Writing, WriteResult } from './types';
 import { readFrom } from './database/read-from';
@@ -38,6 +38,8 @@ export class Repository {
 	readonly context: WriteContext;
 	readonly name: string;
 	readonly #tabs: Tabs;
+	readonly #first: FirstAsked | undefined;
+	readonly #followed = new Followed();
 	/** The storage beside the database that writes at once; null where nothing is to stay. */
 	storage: SideStorage | null;
 	readonly #listeners = new Set<Listener>();
@@ -54,8 +56,9 @@ export class Repository {
 		this.name = name;
 		this.storage = options.storage === undefined ? ownStorage() : options.storage;
 		this.connection = new Connection(options);
+		this.#first = options.first;
 		const channel = options.channel === undefined ? new BroadcastChannel(name) : options.channel;
-		this.#tabs = new Tabs(channel, (touched) => void this.#hear(touched));
+		this.#tabs = new Tabs(channel, (...heard) => void this.#hear(...heard));
 	}
 
 	get state(): MemoryState {
@@ -66,19 +69,10 @@ export class Repository {
 		return this.#recovery;
 	}
 
-	/** Returns when a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
-	backupState(): { last: string | null; changesSince: number } {
-		const changes = this.#state.head?.changes ?? 0;
-		const last = readWatermark(this.storage)?.lastBackup;
-		return { last: last?.at ?? null, changesSince: changes - (last?.changes ?? 0) };
-	}
-
-	/** Records that a backup file was written now. */
-	backedUp(): void {
-		const watermark = watermarkOf(this.#state);
-		const at = new Date(this.context.now()).toISOString();
-		if (watermark)
-			writeWatermark(this.storage, { ...watermark, lastBackup: { at, changes: watermark.changes } });
+	/** Returns the state that memory is in; null where writes of other tabs are missing in it. */
+	get progress(): Progress | null {
+		const { head } = this.#state;
+		return this.#followed.until === head?.clock ? progressOf(head) : null;
 	}
 
 	/** Goes on with what the database holds, after a loss that the user has seen. @throws NotSaved */
@@ -115,13 +109,15 @@ export class Repository {
 	async load(): Promise<void> {
 		const database = await this.connection.open();
 		if (this.connection.inMemory) this.storage = null;
+		await showFirst(database, this.#first, this).catch(() => undefined);
 		this.#state = await readState(database).catch((error: unknown) => this.#salvage(database, error));
+		this.#followed.begin(this.#state.head?.clock);
 		const found = watermarkOf(this.#state);
 		const expected = missingMark(readWatermark(this.storage), this.#state.head?.gaveUp);
 		this.#recovery = detectLoss(expected, found, this.connection.dataLost);
 		if (this.#damage && !this.#recovery)
 			this.#recovery = { kind: 'damaged', expected, found, missing: this.#damage.lost.length };
-		this.checked = this.#check(database);
+		this.checked = this.#check(database).catch(() => undefined);
 	}
 
 	/** Some of it can't be read: the rest is there all the same. @throws OpenProblem where none can be read */
@@ -135,12 +131,10 @@ export class Repository {
 
 	/** Counting the changes takes long where there are many, so nobody waits for it at the start. */
 	async #check(database: Database): Promise<void> {
-		const missing = await countMissing(database).catch(() => 0);
-		if (this.#recovery) return;
-		const watermark = watermarkOf(this.#state);
-		if (missing === 0) return watermark ? repairWatermark(this.storage, watermark) : undefined;
-		const expected = readWatermark(this.storage);
-		this.#recovery = { kind: 'gaps', expected, found: watermarkOf(this.#state), missing };
+		const { checkComplete } = await import('./recovery/check-complete');
+		const gaps = await checkComplete(database, this);
+		if (!gaps || this.#recovery) return;
+		this.#recovery = gaps;
 		this.#tell([]);
 	}
 
@@ -207,17 +201,18 @@ export class Repository {
 		const closing = writer.close();
 		await Promise.all(closing.requests);
 		const saved = { action: entry.action, label: entry.label, touched: writer.touched, left };
-		return { writer, head: closing.head, saved };
+		return { writer, head: closing.head, advance: { from: head?.clock, to: closing.head.clock }, saved };
 	}
 
 	/** Completes a write: only now memory, the watermark and the other tabs learn of it. */
-	#settle({ writer, head, saved }: WriteResult): Saved {
+	#settle({ writer, head, advance, saved }: WriteResult): Saved {
 		if (saved.touched.length === 0) return saved;
 		this.#state = withRows({ ...this.#state, head }, saved.touched, ({ entity, id }) =>
 			writer.row(entity, id)
 		);
+		this.#followed.add(advance);
 		this.#raiseMark();
-		this.#tabs.tell(saved.touched);
+		this.#tabs.tell(saved.touched, advance);
 		this.#tell(saved.touched);
 		return saved;
 	}
@@ -225,6 +220,7 @@ export class Repository {
 	/** Completes a write after an accepted loss, or one that emptied the book: only now the watermark, the only trace of what is gone, is replaced. */
 	async #goOn({ saved }: WriteResult): Promise<Saved> {
 		this.#state = await readState(await this.connection.open());
+		this.#followed.begin(this.#state.head?.clock);
 		this.#recovery = this.#damage = null;
 		const watermark = watermarkOf(this.#state);
 		if (watermark) writeWatermark(this.storage, watermark);
@@ -233,7 +229,7 @@ export class Repository {
 		return saved;
 	}
 
-	async #hear(touched: readonly Touched[] | null): Promise<void> {
+	async #hear(touched: readonly Touched[] | null, advance?: Advance): Promise<void> {
 		try {
 			const database = await this.connection.open();
 			if (touched) {
@@ -241,11 +237,13 @@ export class Repository {
 				if (this.#isBehind(head)) throw this.#lose(head);
 				// The state has newer writes already: only these rows are replaced.
 				this.#state = withRows({ ...this.#state, head }, touched, (_named, at) => rows[at]);
+				if (advance) this.#followed.add(advance);
 			} else {
 				const state = await readState(database);
 				if (this.#isDecided(state)) this.#recovery = this.#damage = null;
 				else if (this.#isBehind(state.head)) throw this.#lose(state.head);
 				this.#state = state;
+				this.#followed.begin(state.head?.clock);
 			}
 			this.#raiseMark();
 		} catch {

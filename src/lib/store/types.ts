@@ -5,6 +5,8 @@ import type { Job, LeftAlone } from './changes/commands';
 import type { ActionWriter } from './changes/write-transaction';
 import type * as WritingModule from './changes/writing';
 import type { Touched } from './database/rows';
+import type { Advance } from './database/followed';
+import type { FirstAsked } from './database/kept-today';
 import type { Head } from './database/schema';
 import type { Place } from './erasing/erasing-marks';
 import type { TabChannel } from './database/tabs';
@@ -20,6 +22,7 @@ export interface BookOptions extends Omit<ConnectionOptions, 'onEvent'> {
 	/** The storage for the watermark and the last drafts; null: nowhere. Default: localStorage. */
 	readonly storage?: SideStorage | null;
 	readonly onEvent?: (event: ConnectionEvent) => void;
+	readonly first?: FirstAsked;
 }
 
 /** A write that is durable. */
@@ -43,6 +46,7 @@ export interface Erased extends Saved {
 export interface WriteResult {
 	readonly writer: ActionWriter;
 	readonly head: Head;
+	readonly advance: Advance;
 	readonly saved: Saved;
 }
 

@@ -199,6 +199,12 @@ export class LiveBook {
 		return Promise.resolve();
 	}
 
+	/** Returns true if pages show the book as it is now, with the holidays that it asks for. */
+	shows({ leads, news, settings }: Book): boolean {
+		const isShown = this.#leadRows === leads && this.#newsRows === news && this.#stored === settings;
+		return isShown && !this.#taking && !this.holidays.missing && !this.holidays.areAwaited(settings);
+	}
+
 	/** Resolves when everything is taken over; null where nothing is pending. */
 	get taking(): Promise<void> | null {
 		return this.#taking;

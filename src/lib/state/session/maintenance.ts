@@ -6,6 +6,8 @@ import { ownStorage } from '../../store/recovery/loss-detection';
 import { expiredRows, keptSince } from '../data/trash';
 import type { Writer } from './writer';
 
+export { keepToday } from './keep-today.svelte';
+
 /** The delay after a start, or after the page came back, so that nobody waits for maintenance. */
 const SETTLED_MS = 10_000;
 

@@ -1,0 +1,67 @@
+/** Reads the list of a day as it was kept, ahead of everything else. Nothing is given that does not hold any more. */
+import { listWith } from '../../domain/day-list/kept-list';
+import type { DayList } from '../../domain/day-list/day-list';
+import type { Day } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
+import { openErasures } from '../erasing/open-erasures';
+import { detectLoss, missingMark, readWatermark, type SideStorage } from '../recovery/loss-detection';
+import { EMPTY_STATE, watermarkOf } from './memory-state';
+import type { Database, Head, KeptLists, Progress } from './schema';
+
+/** A list of a day, and the leads that its rows name. */
+export interface FirstList {
+	readonly list: DayList;
+	readonly leads: ReadonlyMap<string, Lead>;
+}
+
+/** Asks for the list of a day. */
+export interface FirstAsked {
+	readonly day: Day;
+	/** The version of the app. */
+	readonly version: string;
+	/** Takes the list over, ahead of everything else; not called where none holds. */
+	readonly show: (found: FirstList) => void;
+}
+
+/** The key of the record in the store of the head. */
+export const KEPT = 'today';
+
+export function progressOf(head: Head | null | undefined): Progress {
+	return { databaseId: head?.databaseId, changes: head?.changes, clock: head?.clock };
+}
+
+/** Returns true if both name the same state of one database. */
+export function isSameProgress(a: Progress, b: Progress): boolean {
+	return a.clock === b.clock && a.changes === b.changes && a.databaseId === b.databaseId;
+}
+
+/** The storage beside the database, and what its connection noticed. */
+interface Surroundings {
+	readonly storage: SideStorage | null;
+	readonly connection: { readonly dataLost: boolean };
+}
+
+/**
+ * Reads the list of a day, and hands it over. Nothing is shown where none was kept, where anything was written since, by
+ * whatever version, and where data is missing or is still to be erased.
+ */
+export async function showFirst(
+	database: Database,
+	asked: FirstAsked | undefined,
+	{ storage, connection }: Surroundings
+): Promise<void> {
+	if (!asked || openErasures(storage).length > 0) return;
+	const transaction = database.transaction(['meta', 'leads'], 'readonly');
+	transaction.done.catch(() => undefined);
+	const [meta, rows] = [transaction.objectStore('meta'), transaction.objectStore('leads')];
+	const [head = null, kept] = await Promise.all([meta.get('head'), meta.get(KEPT) as Promise<unknown>]);
+	const { of, lists, ...made } = (kept ?? { lists: [] }) as KeptLists;
+	const list = lists.find((each) => each.day === asked.day);
+	if (!list || made.version !== asked.version || !isSameProgress(of, progressOf(head))) return;
+	const expected = missingMark(readWatermark(storage), head?.gaveUp);
+	if (detectLoss(expected, watermarkOf({ ...EMPTY_STATE, head }), connection.dataLost)) return;
+	const found = await Promise.all(list.leadIds.map((id) => rows.get(id)));
+	const leads = new Map(found.flatMap((lead) => (lead ? [[lead.id, lead] as const] : [])));
+	const whole = listWith(list, leads);
+	if (whole) asked.show({ list: whole, leads });
+}
