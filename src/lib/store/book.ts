@@ -18,7 +18,7 @@ import { backedUp, backupState } from './recovery/last-backup';
 import { openErasures } from './erasing/open-erasures';
 import { notLoaded } from './database/errors';
 import { redoableOf, undoableOf } from './changes/undo-stack';
-import { ENTITIES, STORE_OF, type StoredSheet, type Touched } from './database/rows';
+import { ENTITIES, type StoredSheet, type Touched } from './database/rows';
 import type { BookOptions, Erased, JobOf, Listener, Saved } from './types';
 import { settingsOf } from './database/memory-state';
 import type { Papers } from './papers/papers';
@@ -197,19 +197,10 @@ export class Book {
 	 * @param version that of the app
 	 */
 	async keepLists(version: string, lists: readonly KeptList[]): Promise<void> {
-		const { progress, connection } = this.#archive;
-		if (!progress || this.recovery || connection.inMemory) return;
+		const { followed, connection } = this.#archive;
 		const { keepLists } = await import('./database/keep-today');
-		await keepLists(await connection.open(), progress, version, lists);
-	}
-
-	/** Returns every row of the sample. */
-	sampleRows(): Touched[] {
-		return (['lead', 'contact', 'sheet'] as const).flatMap((entity) =>
-			[...this.#archive.state[STORE_OF[entity]].values()]
-				.filter(({ sample }) => sample)
-				.map(({ id }) => ({ entity, id }))
-		);
+		if (!this.recovery && !connection.inMemory)
+			await keepLists(await connection.open(), followed, version, lists);
 	}
 
 	/** Returns everything that is stored, for a backup file. */

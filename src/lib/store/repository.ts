@@ -2,7 +2,7 @@
 import type { Entity } from './changes/changes';
 import { Connection } from './database/database';
 import { unreadable } from './database/open-problem';
-import { DATABASE_NAME, type Database, type Head, type Progress, type RecentAction } from './database/schema';
+import { DATABASE_NAME, type Database, type Head, type RecentAction } from './database/schema';
 import {
 	detectLoss,
 	missingMark,
@@ -27,10 +27,8 @@ import {
 	withRows,
 	type MemoryState
 } from './database/memory-state';
-import { Followed, type Advance } from './database/followed';
-import { progressOf, showFirst, type FirstAsked } from './database/kept-today';
-import { Tabs } from './database/tabs';
-import type { BookOptions, JobOf, Listener, Saved, Writing, WriteResult } from './types';
+import { Tabs, type Advance } from './database/tabs';
+import type { BookOptions, Following, JobOf, Listener, Saved, Writing, WriteResult } from './types';
 import { readFrom } from './database/read-from';
 
 export class Repository {
@@ -38,8 +36,10 @@ export class Repository {
 	readonly context: WriteContext;
 	readonly name: string;
 	readonly #tabs: Tabs;
-	readonly #first: FirstAsked | undefined;
-	readonly #followed = new Followed();
+	readonly #beforeReading: BookOptions['beforeReading'];
+	/** The state of the last reading of everything, and the writes that memory has followed since. */
+	#read: Head | null = null;
+	#advances: Advance[] = [];
 	/** The storage beside the database that writes at once; null where nothing is to stay. */
 	storage: SideStorage | null;
 	readonly #listeners = new Set<Listener>();
@@ -56,7 +56,7 @@ export class Repository {
 		this.name = name;
 		this.storage = options.storage === undefined ? ownStorage() : options.storage;
 		this.connection = new Connection(options);
-		this.#first = options.first;
+		this.#beforeReading = options.beforeReading;
 		const channel = options.channel === undefined ? new BroadcastChannel(name) : options.channel;
 		this.#tabs = new Tabs(channel, (...heard) => void this.#hear(...heard));
 	}
@@ -69,10 +69,9 @@ export class Repository {
 		return this.#recovery;
 	}
 
-	/** Returns the state that memory is in; null where writes of other tabs are missing in it. */
-	get progress(): Progress | null {
-		const { head } = this.#state;
-		return this.#followed.until === head?.clock ? progressOf(head) : null;
+	/** Returns the head of the last reading of everything, the writes that memory has followed since, and the head that it is at. */
+	get followed(): Following {
+		return { read: this.#read, advances: this.#advances, head: this.#state.head };
 	}
 
 	/** Goes on with what the database holds, after a loss that the user has seen. @throws NotSaved */
@@ -109,15 +108,20 @@ export class Repository {
 	async load(): Promise<void> {
 		const database = await this.connection.open();
 		if (this.connection.inMemory) this.storage = null;
-		await showFirst(database, this.#first, this).catch(() => undefined);
-		this.#state = await readState(database).catch((error: unknown) => this.#salvage(database, error));
-		this.#followed.begin(this.#state.head?.clock);
+		await this.#beforeReading?.(database, this).catch(() => undefined);
+		this.#takeOver(await readState(database).catch((error: unknown) => this.#salvage(database, error)));
 		const found = watermarkOf(this.#state);
 		const expected = missingMark(readWatermark(this.storage), this.#state.head?.gaveUp);
 		this.#recovery = detectLoss(expected, found, this.connection.dataLost);
 		if (this.#damage && !this.#recovery)
 			this.#recovery = { kind: 'damaged', expected, found, missing: this.#damage.lost.length };
 		this.checked = this.#check(database).catch(() => undefined);
+	}
+
+	#takeOver(state: MemoryState): void {
+		this.#state = state;
+		this.#read = state.head;
+		this.#advances = [];
 	}
 
 	/** Some of it can't be read: the rest is there all the same. @throws OpenProblem where none can be read */
@@ -210,7 +214,7 @@ export class Repository {
 		this.#state = withRows({ ...this.#state, head }, saved.touched, ({ entity, id }) =>
 			writer.row(entity, id)
 		);
-		this.#followed.add(advance);
+		this.#advances.push(advance);
 		this.#raiseMark();
 		this.#tabs.tell(saved.touched, advance);
 		this.#tell(saved.touched);
@@ -219,8 +223,7 @@ export class Repository {
 
 	/** Completes a write after an accepted loss, or one that emptied the book: only now the watermark, the only trace of what is gone, is replaced. */
 	async #goOn({ saved }: WriteResult): Promise<Saved> {
-		this.#state = await readState(await this.connection.open());
-		this.#followed.begin(this.#state.head?.clock);
+		this.#takeOver(await readState(await this.connection.open()));
 		this.#recovery = this.#damage = null;
 		const watermark = watermarkOf(this.#state);
 		if (watermark) writeWatermark(this.storage, watermark);
@@ -237,13 +240,12 @@ export class Repository {
 				if (this.#isBehind(head)) throw this.#lose(head);
 				// The state has newer writes already: only these rows are replaced.
 				this.#state = withRows({ ...this.#state, head }, touched, (_named, at) => rows[at]);
-				if (advance) this.#followed.add(advance);
+				if (advance) this.#advances.push(advance);
 			} else {
 				const state = await readState(database);
-				if (this.#isDecided(state)) this.#recovery = this.#damage = null;
+				if (await this.#isDecided(state)) this.#recovery = this.#damage = null;
 				else if (this.#isBehind(state.head)) throw this.#lose(state.head);
-				this.#state = state;
-				this.#followed.begin(state.head?.clock);
+				this.#takeOver(state);
 			}
 			this.#raiseMark();
 		} catch {
@@ -258,12 +260,8 @@ export class Repository {
 		return known !== null && (head?.databaseId !== known.databaseId || head.changes < known.changes);
 	}
 
-	/** Returns true if another tab has accepted the loss that this one was opened with. */
-	#isDecided(state: MemoryState): boolean {
-		const { found } = this.#recovery ?? {};
-		if (found === undefined || found?.changes !== this.#state.head?.changes) return false;
-		const expected = missingMark(readWatermark(this.storage), state.head?.gaveUp);
-		return detectLoss(expected, watermarkOf(state), false) === null;
+	async #isDecided(state: MemoryState): Promise<boolean> {
+		return this.#recovery !== null && (await import('./recovery/check-complete')).isDecided(this, state);
 	}
 
 	#lose(head: Head | null): NotSaved {

@@ -11,14 +11,13 @@ import { updateOf } from '../../store/changes/edits';
 import { SETTINGS_ID } from '../../store/database/rows';
 import type { Papers } from '../../store/papers/papers';
 import type { Snapshots } from '../../store/snapshots/snapshots';
-import type { ReadableBook } from '../session/live-book.svelte';
-import { additions } from '../session/own-data';
+import { additions, sampleRows, type AllRows } from '../session/own-data';
 import type { Session } from '../session/session.svelte';
 import type { Writer } from '../session/writer';
 import type { Saved } from '../../store/types';
 
 /** Returns the commands for settings, news and the sample. */
-function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows'>) {
+function factCommands(writer: Writer, book: AllRows) {
 	return {
 		setSettings(patch: Partial<StoredSettings>, said = 'Saved.'): Promise<Saved> {
 			const edit = updateOf('settings', SETTINGS_ID, (row) => ({ ...row, ...patch }));
@@ -46,12 +45,12 @@ function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows'>) {
 
 		/** Removes the sample for good, with all changes to it. */
 		removeSample(): Promise<Saved> {
-			return writer.erase('remove-sample', book.sampleRows, 'Sample data removed.');
+			return writer.erase('remove-sample', sampleRows(book), 'Sample data removed.');
 		}
 	};
 }
 
-export function dataCommands(session: Session, book: Pick<ReadableBook, 'sampleRows'>) {
+export function dataCommands(session: Session, book: AllRows) {
 	return { ...factCommands(session.writer, book), ...wholeCommands(session) };
 }
 

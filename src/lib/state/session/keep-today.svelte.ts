@@ -6,6 +6,7 @@ import { keptList, type KeptList } from '../../domain/day-list/kept-list';
 import { addDays } from '../../domain/day';
 import type { Book } from '../../store/book';
 import type { Assessed, AssessmentFacts } from './assessments';
+import { newestFirst } from './live-rows';
 import type { LiveBook } from './live-book.svelte';
 
 /** The longest that the page may be busy before the lists are kept all the same. */
@@ -23,7 +24,7 @@ export function keepToday(stored: Book, live: LiveBook, version = ''): () => voi
 	async function keep(): Promise<void> {
 		const at = changes;
 		await idle();
-		const isOver = () => at !== changes || !live.shows(stored);
+		const isOver = () => at !== changes || !shows(live, stored);
 		if (isOver() || live.isEmpty) return;
 		const lists = worthKeeping(keptList(dayList(live.agenda, live.hasSample)));
 		await stored.keepLists(version, lists);
@@ -47,6 +48,19 @@ export function keepToday(stored: Book, live: LiveBook, version = ''): () => voi
 		stopHearing();
 		stopFollowing();
 	};
+}
+
+/** Returns true if pages show the book as it is now, with the holidays that it asks for. */
+function shows(live: LiveBook, { leads, news, settings }: Book): boolean {
+	const { holidays } = live;
+	return (
+		!live.taking &&
+		!holidays.missing &&
+		!holidays.areAwaited(settings) &&
+		live.allLeads === leads &&
+		live.news === newestFirst(news) &&
+		live.settings === holidays.applied(settings)
+	);
 }
 
 /** Returns the list where it has rows: a day with nothing to do is told of once the book is read. */

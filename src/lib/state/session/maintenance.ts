@@ -4,12 +4,21 @@ import type { Book } from '../../store/book';
 import { STORE_OF } from '../../store/database/rows';
 import { ownStorage } from '../../store/recovery/loss-detection';
 import { expiredRows, keptSince } from '../data/trash';
+import { keepToday } from './keep-today.svelte';
+import type { LiveBook } from './live-book.svelte';
 import type { Writer } from './writer';
-
-export { keepToday } from './keep-today.svelte';
 
 /** The delay after a start, or after the page came back, so that nobody waits for maintenance. */
 const SETTLED_MS = 10_000;
+
+/**
+ * Starts all of it. Returns a function that stops it.
+ * @param version that of the app
+ */
+export function startMaintenance(book: Book, live: LiveBook, now: Date, version?: string): () => void {
+	const stops = [runMaintenance(book, now.getTime()), keepToday(book, live, version)];
+	return () => stops.forEach((stop) => stop());
+}
 
 /** Empties the old trash, and takes a snapshot once a day while the page is in use. Returns a function that stops it. */
 export function runMaintenance(book: Book, now: number): () => void {

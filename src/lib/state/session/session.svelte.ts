@@ -159,7 +159,10 @@ export class Session {
 		try {
 			const book = await open({
 				onEvent: (event) => this.#hear(event),
-				first: { day: this.#clock.day, version, show: (found) => (this.#first = found) },
+				beforeReading: async (database, beside) => {
+					const { readFirst } = await this.#book.loadEngine();
+					this.#first = await readFirst(database, { day: this.#clock.day, version }, beside);
+				},
 				...(now && { now: () => now().getTime() }),
 				...(newId && { newId })
 			});
@@ -191,12 +194,8 @@ export class Session {
 
 	/** Starts maintenance; where it can't be loaded, that waits for the next start. */
 	async #maintain(book: Book): Promise<void> {
-		const { dateEvents, keepToday, runMaintenance } = await import('./maintenance');
-		const stops = [
-			runMaintenance(book, this.#now().getTime()),
-			keepToday(book, this.#book, this.#options.version)
-		];
-		this.#stopMaintenance = () => stops.forEach((stop) => stop());
+		const { dateEvents, startMaintenance } = await import('./maintenance');
+		this.#stopMaintenance = startMaintenance(book, this.#book, this.#now(), this.#options.version);
 		if (this.#stored !== book) return this.#stopMaintenance();
 		await dateEvents(book, this.writer);
 	}

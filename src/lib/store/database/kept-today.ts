@@ -4,8 +4,9 @@ import type { DayList } from '../../domain/day-list/day-list';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { openErasures } from '../erasing/open-erasures';
-import { detectLoss, missingMark, readWatermark, type SideStorage } from '../recovery/loss-detection';
+import { detectLoss, missingMark, readWatermark } from '../recovery/loss-detection';
 import { EMPTY_STATE, watermarkOf } from './memory-state';
+import type { Beside } from '../types';
 import type { Database, Head, KeptLists, Progress } from './schema';
 
 /** A list of a day, and the leads that its rows name. */
@@ -14,13 +15,11 @@ export interface FirstList {
 	readonly leads: ReadonlyMap<string, Lead>;
 }
 
-/** Asks for the list of a day. */
-export interface FirstAsked {
+/** Names the list that is asked for. */
+interface Asked {
 	readonly day: Day;
 	/** The version of the app. */
 	readonly version: string;
-	/** Takes the list over, ahead of everything else; not called where none holds. */
-	readonly show: (found: FirstList) => void;
 }
 
 /** The key of the record in the store of the head. */
@@ -35,33 +34,27 @@ export function isSameProgress(a: Progress, b: Progress): boolean {
 	return a.clock === b.clock && a.changes === b.changes && a.databaseId === b.databaseId;
 }
 
-/** The storage beside the database, and what its connection noticed. */
-interface Surroundings {
-	readonly storage: SideStorage | null;
-	readonly connection: { readonly dataLost: boolean };
-}
-
 /**
- * Reads the list of a day, and hands it over. Nothing is shown where none was kept, where anything was written since, by
- * whatever version, and where data is missing or is still to be erased.
+ * Reads the list of a day. Returns null where none was kept, where anything was written since, by whatever version, and where
+ * data is missing or is still to be erased.
  */
-export async function showFirst(
+export async function readFirst(
 	database: Database,
-	asked: FirstAsked | undefined,
-	{ storage, connection }: Surroundings
-): Promise<void> {
-	if (!asked || openErasures(storage).length > 0) return;
+	{ day, version }: Asked,
+	{ storage, connection }: Beside
+): Promise<FirstList | null> {
+	if (openErasures(storage).length > 0) return null;
 	const transaction = database.transaction(['meta', 'leads'], 'readonly');
 	transaction.done.catch(() => undefined);
 	const [meta, rows] = [transaction.objectStore('meta'), transaction.objectStore('leads')];
 	const [head = null, kept] = await Promise.all([meta.get('head'), meta.get(KEPT) as Promise<unknown>]);
 	const { of, lists, ...made } = (kept ?? { lists: [] }) as KeptLists;
-	const list = lists.find((each) => each.day === asked.day);
-	if (!list || made.version !== asked.version || !isSameProgress(of, progressOf(head))) return;
+	const list = lists.find((each) => each.day === day);
+	if (!list || made.version !== version || !isSameProgress(of, progressOf(head))) return null;
 	const expected = missingMark(readWatermark(storage), head?.gaveUp);
-	if (detectLoss(expected, watermarkOf({ ...EMPTY_STATE, head }), connection.dataLost)) return;
+	if (detectLoss(expected, watermarkOf({ ...EMPTY_STATE, head }), connection.dataLost)) return null;
 	const found = await Promise.all(list.leadIds.map((id) => rows.get(id)));
 	const leads = new Map(found.flatMap((lead) => (lead ? [[lead.id, lead] as const] : [])));
 	const whole = listWith(list, leads);
-	if (whole) asked.show({ list: whole, leads });
+	return whole && { list: whole, leads };
 }

@@ -1,5 +1,5 @@
 /** Sends messages between the tabs of one browser. A message names rows and never carries them: the other tab reads them from the database. */
-import type { Advance } from './followed';
+import type { Stamp } from '../changes/clock';
 import type { Touched } from './rows';
 
 /** The part of a BroadcastChannel that is used; tests hand in their own. */
@@ -7,6 +7,12 @@ export interface TabChannel {
 	postMessage(message: unknown): void;
 	addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
 	close(): void;
+}
+
+/** One write: the stamps of the newest change before it and after it. */
+export interface Advance {
+	readonly from: Stamp | undefined;
+	readonly to: Stamp | undefined;
 }
 
 interface Message {

@@ -1,7 +1,14 @@
 /** Checks that all recorded changes are there. Loaded once everything is read. */
 import type { Database } from '../database/schema';
 import { watermarkOf, type MemoryState } from '../database/memory-state';
-import { readWatermark, repairWatermark, type Recovery, type SideStorage } from './loss-detection';
+import {
+	detectLoss,
+	missingMark,
+	readWatermark,
+	repairWatermark,
+	type Recovery,
+	type SideStorage
+} from './loss-detection';
 
 /** The part of a repository that is checked. */
 interface Checked {
@@ -18,6 +25,14 @@ export async function checkComplete(database: Database, book: Checked): Promise<
 	if (missing > 0) return { kind: 'gaps', expected: readWatermark(book.storage), found, missing };
 	if (found) repairWatermark(book.storage, found);
 	return null;
+}
+
+/** Returns true if another tab has accepted the loss that a book was opened with, given what the database holds now. */
+export function isDecided({ state, storage, recovery }: Checked, now: MemoryState): boolean {
+	const { found } = recovery ?? {};
+	if (found === undefined || found?.changes !== state.head?.changes) return false;
+	const expected = missingMark(readWatermark(storage), now.head?.gaveUp);
+	return detectLoss(expected, watermarkOf(now), false) === null;
 }
 
 /** Returns the number of recorded changes that are missing. */
