@@ -5,7 +5,7 @@ import { applyPatches, diffRows, type Patch, type Row } from '../../domain/patch
 import { newestOf, observe, tick, type Stamp } from './clock';
 import type { Database, Head, RecentAction, Schema } from '../database/schema';
 import { NotSaved } from '../database/errors';
-import { KEPT } from '../database/kept-today';
+import { KEPT } from '../database/progress';
 import { STORE_OF, type Touched } from '../database/rows';
 import { tidy } from './tidy';
 

@@ -1,6 +1,6 @@
 /** Keeps the lists of today and tomorrow for the next start. Loaded after the page. */
 import type { KeptList } from '../../domain/day-list/kept-list';
-import { isSameProgress, KEPT, progressOf } from './kept-today';
+import { isSameProgress, KEPT, progressOf } from './progress';
 import type { Stamp } from '../changes/clock';
 import type { Following } from '../types';
 import type { Database, KeptLists } from './schema';

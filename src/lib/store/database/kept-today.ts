@@ -7,7 +7,8 @@ import { openErasures } from '../erasing/open-erasures';
 import { detectLoss, missingMark, readWatermark } from '../recovery/loss-detection';
 import { EMPTY_STATE, watermarkOf } from './memory-state';
 import type { Beside } from '../types';
-import type { Database, Head, KeptLists, Progress } from './schema';
+import { isSameProgress, KEPT, progressOf } from './progress';
+import type { Database, KeptLists } from './schema';
 
 /** A list of a day, and the leads that its rows name. */
 export interface FirstList {
@@ -20,18 +21,6 @@ interface Asked {
 	readonly day: Day;
 	/** The version of the app. */
 	readonly version: string;
-}
-
-/** The key of the record in the store of the head. */
-export const KEPT = 'today';
-
-export function progressOf(head: Head | null | undefined): Progress {
-	return { databaseId: head?.databaseId, changes: head?.changes, clock: head?.clock };
-}
-
-/** Returns true if both name the same state of one database. */
-export function isSameProgress(a: Progress, b: Progress): boolean {
-	return a.clock === b.clock && a.changes === b.changes && a.databaseId === b.databaseId;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Change } from '../changes/changes';
 import { newestOf, tick } from '../changes/clock';
 import type { Head } from '../database/database';
-import { KEPT } from '../database/kept-today';
+import { KEPT } from '../database/progress';
 import type { Watermark } from './loss-detection';
 import { newHead, type WriteContext, type WriteTransaction } from '../changes/write-transaction';
 import { STORE_OF, type Touched } from '../database/rows';
