@@ -18,8 +18,8 @@ export interface KeptList extends Omit<DayList, 'todo' | 'another' | 'doneToday'
 	readonly leadIds: readonly string[];
 }
 
-/** The most rows of one part that are kept: more than fit on most screens. */
-export const MOST_KEPT = 20;
+/** The most rows of one part that are kept: about a screen. Laying out more would delay the first. */
+export const MOST_KEPT = 12;
 
 /** Returns what is kept of a list. */
 export function keptList({ today: day, todo, another, doneToday, ...figures }: DayList): KeptList {

@@ -161,7 +161,9 @@ export class Session {
 				onEvent: (event) => this.#hear(event),
 				beforeReading: async (database, beside) => {
 					const { readFirst } = await this.#book.loadEngine();
-					this.#first = await readFirst(database, { day: this.#clock.day, version }, beside);
+					const found = await readFirst(database, { day: this.#clock.day, version }, beside);
+					// In a task of its own, so that everything is asked for before this is laid out.
+					setTimeout(() => (this.#first = found));
 				},
 				...(now && { now: () => now().getTime() }),
 				...(newId && { newId })
