@@ -144,7 +144,7 @@ test('what is kept is the list as it would be worked out anew, or nothing, whate
 				for (const { session } of tabs) session.stop();
 			}
 		),
-		{ numRuns: runs(0.5), ...seed() }
+		{ numRuns: runs(0.25), ...seed() }
 	);
 });
 
