@@ -2,7 +2,7 @@
 import { expect, test, type App } from './support/app';
 import { expectAccessible } from './support/axe';
 import type { Page } from '@playwright/test';
-import { leadMenu, overflow } from './support/lead';
+import { overflow } from './support/lead';
 import { choose, fileOf, importButton, importSheet, sheetOf } from './support/sheets';
 import { addLead } from './support/today';
 
@@ -92,10 +92,13 @@ test('19 two that the user calls two are not asked about again', async ({ app, p
 	await expect(page.getByText(/possible duplicate/)).toBeHidden();
 });
 
-test('19 a lead is joined with another from its page, and the other’s address leads there', async ({
+test('19 a lead is joined with another from its page by keys alone, the other’s address leads there, and it is taken back', async ({
 	app,
 	page
 }) => {
+	const press = async (...keys: string[]) => {
+		for (const key of keys) await page.keyboard.press(key);
+	};
 	await app.atDay('2026-03-09');
 	await app.open('/import/');
 	await importSheet(page, JOBS);
@@ -106,19 +109,32 @@ test('19 a lead is joined with another from its page, and the other’s address 
 		(await list.getByRole('link', { name: 'Northwind Trading' }).getAttribute('href'))!,
 		page.url()
 	);
-	await list.getByRole('link', { name: 'Analyst at Northwind', exact: true }).click();
-	await leadMenu(page, 'Merge with another lead');
+	await list.getByRole('link', { name: 'Analyst at Northwind', exact: true }).press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+	const more = page.getByRole('main').getByRole('button', { name: 'More', exact: true });
+	await press('Tab');
+	await expect(more).toBeFocused();
+	await press('Enter', 'm', 'Enter');
 	const dialog = page.getByRole('dialog', { name: 'Merge with another lead' });
-	await dialog.getByRole('searchbox').fill('Data Analyst at Northwind Trading');
-	await dialog.getByRole('button', { name: /Data Analyst at Northwind Trading/ }).click();
+	await expect(dialog.getByRole('searchbox')).toBeFocused();
+	await page.keyboard.type('Data Analyst at Northwind Trading');
+	await press('Tab', 'Enter');
 	await expect(dialog.locator(':focus').getByRole('table', { name: 'Both leads compared' })).toBeVisible();
 	await expect(dialog.getByRole('row', { name: 'Role' })).toContainText('Data Analyst');
-	await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+	const merge = dialog.getByRole('button', { name: 'Merge', exact: true });
+	for (let tabs = 0; tabs < 6 && !(await merge.evaluate((it) => it === document.activeElement)); tabs += 1)
+		await press('Tab');
+	await press('Enter');
 	await expect(dialog).toBeHidden();
+	await expect(more).toBeFocused();
 	await expect(page.getByText('Also: company Northwind Trading; role Data Analyst')).toBeVisible();
 	await page.goto(typed.href);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Northwind');
 	expect(page.url()).not.toBe(typed.href);
+	await press('Control+z');
+	await expect(page.getByText('Undone.')).toBeVisible();
+	await page.goto(typed.href);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Northwind Trading');
 });
 
 test('19 known rows of a sheet are connected with the leads that are there', async ({ app, page }) => {

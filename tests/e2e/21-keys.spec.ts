@@ -161,6 +161,12 @@ test('21.4 a morning is worked through by keys alone, and the focus stays where 
 	await expect(page.getByLabel('Add tags')).toBeFocused();
 	await expect(page.getByLabel('Add tags')).toHaveValue('');
 	await press('Escape');
+	await press('x');
+	await told('2 rejections logged');
+	await expect(page.getByRole('checkbox', { name: 'Select all' })).toBeFocused();
+	await press('Control+z');
+	await told('Undone.');
+	await press('j', 's', 'j', 's');
 	await press('y');
 	await told('2 jobs archived');
 	await expect(page.getByRole('checkbox', { name: 'Select all' })).toBeFocused();

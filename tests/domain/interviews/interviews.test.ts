@@ -4,6 +4,10 @@ import * as change from '../../../src/lib/domain/interviews/changes';
 import { interviewFacts } from '../../../src/lib/domain/interviews/facts';
 import { interviewOf, interviewsOf } from '../../../src/lib/domain/interviews/interview';
 import type { Lead } from '../../../src/lib/domain/lead';
+import { assess } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
+import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
+import { actsOf } from '../../../src/lib/domain/steps/acts';
 import { hasBegun, type Moment } from '../../../src/lib/domain/steps/appointments';
 import type { Promised, Touch } from '../../../src/lib/domain/touch';
 import { applied, assessOn, DANA, leadWith, RAE, touchOn } from '../../support/lead-desk';
@@ -213,4 +217,20 @@ describe('what is changed', () => {
 		]);
 		expect(change.keepNotes('one', '')(lead).preparations).toBeUndefined();
 	});
+});
+
+test('an invitation that was not answered is confirmed until its hour, and asked about from then on', () => {
+	const lead = leadOf(invited('one', { on: TODAY }));
+	const book = openBook([lead], DEFAULT_SETTINGS, []);
+	const at = (hour: string) => {
+		const moment = now({ at: hour });
+		const { next, state } = assess(lead, book, TODAY, moment);
+		return { rule: next!.rule, main: actsOf(next!, lead, moment).main, state };
+	};
+	expect(at('14:59')).toMatchObject({ rule: 'reply-owed', main: 'write', state: 'overdue' });
+	expect(at('15:00')).toMatchObject({ rule: 'agreed-date', main: 'log-interview', state: 'due-today' });
+	expect(assess(lead, book, TODAY, now({ at: '16:00' })).forecast(1)).toMatchObject([
+		{ rule: 'agreed-date' }
+	]);
+	expect(assessOn('2026-03-12', lead).next?.rule).toBe('log-interview');
 });

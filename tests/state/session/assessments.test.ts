@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
-import { addDays } from '../../../src/lib/domain/day';
+import { addDays, type Day } from '../../../src/lib/domain/day';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
 import { assessAll, assessInPortions, takesLong } from '../../../src/lib/state/session/assessments';
@@ -12,8 +12,10 @@ import { sampleOf } from '../../../src/lib/sample/sample';
 const TODAY = '2026-03-09';
 const { leads: sample } = sampleOf(TODAY);
 
+const momentOf = (day: Day, at = '00:00') => ({ day, at, zone: 'Europe/Berlin' });
+
 function factsOf(leads: ReadonlyMap<string, Lead>, more: Partial<AssessmentFacts> = {}): AssessmentFacts {
-	return { leads, settings: DEFAULT_SETTINGS, news: NO_NEWS, today: TODAY, ...more };
+	return { leads, settings: DEFAULT_SETTINGS, news: NO_NEWS, now: momentOf(TODAY), ...more };
 }
 
 const NO_NEWS: AssessmentFacts['news'] = [];
@@ -114,7 +116,7 @@ describe('an edit', () => {
 			factsOf(offer),
 			factsOf(leads, { settings: { ...DEFAULT_SETTINGS, pace: 'brisk' } }),
 			factsOf(leads, { news: [{ id: 'n', text: 'A course', on: TODAY }] }),
-			factsOf(leads, { today: addDays(TODAY, 1) })
+			factsOf(leads, { now: momentOf(addDays(TODAY, 1)) })
 		]) {
 			expect(renewed(before, assessAll(facts, before))).toHaveLength(sample.length);
 		}
@@ -174,7 +176,7 @@ describe('a step that was done stays done', () => {
 		]
 	} as unknown as Lead;
 	const rulesOn = (today: string, own: Lead = lead) =>
-		assessAll(factsOf(new Map([['x', { ...own, id: 'x' }]]), { today }), null)
+		assessAll(factsOf(new Map([['x', { ...own, id: 'x' }]]), { now: momentOf(today) }), null)
 			.assessments.get('x')!
 			.steps.filter(({ due }) => due <= today)
 			.map(({ rule }) => rule);
@@ -196,4 +198,25 @@ describe('a step that was done stays done', () => {
 		const named = { ...lead, touches: [applied!, { ...followed!, implied: true }] };
 		expect(rulesOn(addDays(TODAY, -1), named)).toEqual(rulesOn(addDays(TODAY, -1), undone));
 	});
+});
+
+test('only the hour of an unanswered invitation makes a lead be assessed again', () => {
+	const invited: Touch = {
+		id: 'invited',
+		on: TODAY,
+		direction: 'in',
+		channel: 'email',
+		kind: 'invitation',
+		promise: { by: 'them', on: TODAY, at: '10:00' }
+	};
+	const lead: Lead = { ...sample[0]!, id: 'invited', touches: [invited], ended: undefined };
+	const leads = new Map([['invited', lead]]);
+	const at = (hour: string): AssessmentFacts => factsOf(leads, { now: momentOf(TODAY, hour) });
+	const ruleOf = ({ assessments }: Assessed) => assessments.get('invited')?.next?.rule;
+	const before = assessAll(at('09:00'), null);
+	expect(ruleOf(before)).toBe('reply-owed');
+	expect(assessAll(at('09:55'), before)).toBe(before);
+	const after = assessAll(at('10:00'), before);
+	expect(ruleOf(after)).toBe('agreed-date');
+	expect(assessAll(at('10:05'), after)).toBe(after);
 });

@@ -20,6 +20,7 @@ import { add, change, set } from '../../support/book-edits';
 import { anyLead, TODAY } from '../../support/histories';
 import { leadWith, touchOn } from '../../support/lead-desk';
 
+const ZONE = 'Europe/Berlin';
 const WAIT = { timeout: 5000, interval: 5 };
 const VERSION = 'this one';
 const TOMORROW = addDays(TODAY, 1);
@@ -35,6 +36,7 @@ class Browser {
 		const app = createApp({
 			now: () => new Date(now),
 			version: VERSION,
+			zone: () => ZONE,
 			open: ({ beforeReading, ...options }) =>
 				Book.open({
 					...options,
@@ -50,10 +52,10 @@ class Browser {
 		return app;
 	}
 
-	async first(day: Day, version = VERSION) {
+	async first(day: Day, { version = VERSION, at = '10:00', zone = ZONE } = {}) {
 		const database = (await openDB(this.name)) as unknown as Database;
 		const beside = { storage: this.storage, connection: { dataLost: false } };
-		const found = await readFirst(database, { day, version }, beside);
+		const found = await readFirst(database, { now: { day, at, zone }, version }, beside);
 		database.close();
 		return found?.list ?? null;
 	}
@@ -63,12 +65,12 @@ class Browser {
 		const book = await Book.open({ name: this.name, storage: this.storage, channel: null, retryAfter: [] });
 		const [leads, news] = [live(book.leads), newestFirst(book.news)];
 		const { settings } = book;
-		const { assessments } = assessAll({ leads, settings, news, today: day }, null);
+		const { assessments } = assessAll({ leads, settings, news, now: { day, at: '10:00', zone: ZONE } }, null);
 		const assessed = [...assessments].map(([id, assessment]) => ({ lead: leads.get(id)!, assessment }));
 		const made: Agenda = agenda({ assessments: assessed, settings, today: day });
 		const hasSample = [...leads.values()].some(({ sample }) => sample);
 		book.close();
-		const kept = keptList(dayList(made, hasSample));
+		const kept = keptList(dayList(made, hasSample), ZONE, []);
 		return kept.counts.todo > 0 ? listWith(kept, book.leads) : null;
 	}
 }
@@ -92,14 +94,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	fc.tuple(id, anyLead).map(([at, lead]) => edit(at, () => ({ ...lead, id: at }))),
 	fc.tuple(id, near).map(([at, on]) => edit(at, (lead) => ({ ...lead, ...planned(on) }))),
 	fc.tuple(id, fc.string()).map(([at, organisation]) => edit(at, (lead) => ({ ...lead, organisation }))),
-	fc
-		.tuple(id, near)
-		.map(([at, on]) =>
-			edit(at, (lead) => ({
-				...lead,
-				touches: [...lead.touches, touchOn(on, { kind: 'offer', direction: 'in' })]
-			}))
-		),
+	fc.tuple(id, near).map(([at, on]) =>
+		edit(at, (lead) => ({
+			...lead,
+			touches: [...lead.touches, touchOn(on, { kind: 'offer', direction: 'in' })]
+		}))
+	),
 	id.map((at) => edit(at, (lead) => ({ ...lead, touches: [...lead.touches, touchOn(TODAY)] }))),
 	id.map((at) => edit(at, (lead) => ({ ...lead, deletedAt: '2026-03-01T08:00:00.000Z' }))),
 	fc.constant<Step>(async (book) => book.undoable && book.undo(book.undoable.action)),
@@ -151,11 +151,11 @@ test('what is kept is the list as it would be worked out anew, or nothing, whate
 const DUE: Lead = leadWith({ id: 'a', ownStep: { setOn: '2026-03-02', on: TODAY, what: 'Ask' } });
 
 /** A browser in which one lead is due today, and both lists are kept. */
-async function kept(): Promise<Browser> {
+async function kept(facts: Partial<Lead> = {}): Promise<Browser> {
 	const browser = new Browser();
 	const app = browser.open();
 	await app.session.ready;
-	await app.leads.add(DUE);
+	await app.leads.add({ ...DUE, ...facts });
 	await vi.waitFor(async () => expect(await browser.first(TOMORROW)).not.toBeNull());
 	app.session.stop();
 	return browser;
@@ -166,7 +166,7 @@ test('a list is of its day, of its version, and of a database that misses nothin
 	expect(await browser.first(TODAY)).toMatchObject({ today: TODAY, counts: { todo: 1, late: 0 } });
 	expect(await browser.first(TOMORROW)).toMatchObject({ today: TOMORROW, counts: { todo: 1, late: 1 } });
 	expect(await browser.first(addDays(TODAY, 2))).toBeNull();
-	expect(await browser.first(TODAY, 'another')).toBeNull();
+	expect(await browser.first(TODAY, { version: 'another' })).toBeNull();
 	const mark = JSON.parse(browser.storage.getItem('tactful.mark')!) as { changes: number };
 	browser.storage.setItem('tactful.mark', JSON.stringify({ ...mark, changes: mark.changes + 1 }));
 	expect(await browser.first(TODAY)).toBeNull();
@@ -176,6 +176,17 @@ test('a list is of its day, of its version, and of a database that misses nothin
 		JSON.stringify({ label: 'erase', rows: null, left: ['book'] })
 	);
 	expect(await browser.first(TODAY)).toBeNull();
+});
+
+test('a list holds until the hour of an appointment that is to be confirmed, in its own time zone', async () => {
+	const promise = { by: 'them', on: TODAY, at: '15:00', zone: ZONE } as const;
+	const invited = touchOn('2026-03-17', { direction: 'in', kind: 'invitation', promise });
+	const browser = await kept({ touches: [invited] });
+	expect(await browser.first(TODAY, { at: '14:59' })).toMatchObject({
+		todo: [{ step: { rule: 'reply-owed' } }]
+	});
+	expect(await browser.first(TODAY, { at: '15:00' })).toBeNull();
+	expect(await browser.first(TODAY, { at: '08:00', zone: 'America/New_York' })).toBeNull();
 });
 
 test('a start shows the list of its day while the book is read, and does then what was pressed before', async () => {

@@ -11,7 +11,11 @@ import { freshName, lead, openBook } from '../../support/book-desk';
 import { add } from '../../support/book-edits';
 
 const TODAY = '2026-03-09';
-const LIST = keptList(dayList(agenda({ assessments: [], settings: DEFAULT_SETTINGS, today: TODAY }), false));
+const LIST = keptList(
+	dayList(agenda({ assessments: [], settings: DEFAULT_SETTINGS, today: TODAY }), false),
+	'Europe/Berlin',
+	[]
+);
 
 afterEach(() => vi.restoreAllMocks());
 

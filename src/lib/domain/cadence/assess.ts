@@ -1,6 +1,7 @@
 /** A lead, a book and a day in; what to do, when and why out. The one entry to the engine. */
 import { addDays, type Day } from '../day';
 import type { Lead } from '../lead';
+import type { Moment } from '../steps/appointments';
 import type { Assessment, ForecastStep, Guard, LeadState, ProposedTouch, Step } from './assessment';
 import type { EngineBook } from './book';
 import { forecast } from './forecast';
@@ -9,10 +10,14 @@ import { LIMITS } from './policy';
 import { readSituation, type Situation, type Openness } from './situation';
 import { openSteps } from './steps/steps';
 
-/** Assesses one lead on a day, within the book that it belongs to. Never throws, reads no clock, and keeps nothing. */
-export function assess(lead: Lead, book: EngineBook, today: Day): Assessment {
-	const situation = readSituation(lead, book, today);
-	return new LeadAssessment(situation, openSteps(situation));
+/**
+ * Assesses one lead on a day, within the book that it belongs to. Never throws, reads no clock, and keeps nothing.
+ *
+ * @param now the hour of that day, where it is known
+ */
+export function assess(lead: Lead, book: EngineBook, today: Day, now?: Moment): Assessment {
+	const situation = readSituation(lead, book, today, now);
+	return new LeadAssessment(situation, openSteps(situation), now);
 }
 
 const STEPS_TO_COME = 6;
@@ -23,13 +28,15 @@ class LeadAssessment implements Assessment {
 	readonly next: Step | null;
 	readonly steps: readonly Step[];
 	readonly #situation: Situation;
+	readonly #now: Moment | undefined;
 
-	constructor(situation: Situation, steps: readonly Step[]) {
+	constructor(situation: Situation, steps: readonly Step[], now: Moment | undefined) {
 		this.leadId = situation.lead.id;
 		this.steps = steps;
 		this.next = steps[0] ?? null;
 		this.state = stateOf(situation.openness, steps, situation.today);
 		this.#situation = situation;
+		this.#now = now;
 	}
 
 	guards(touch: ProposedTouch, on: Day = this.#situation.today): readonly Guard[] {
@@ -42,7 +49,7 @@ class LeadAssessment implements Assessment {
 
 	forecast(count: number = STEPS_TO_COME): readonly ForecastStep[] {
 		const { lead, book, today } = this.#situation;
-		return forecast(lead, book, today, count);
+		return forecast(lead, book, today, count, this.#now);
 	}
 }
 

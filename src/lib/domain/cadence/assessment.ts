@@ -103,7 +103,7 @@ export interface SkippedStep {
 	/** The other fields in one text. */
 	readonly id: string;
 	readonly rule: StepRule;
-	/** The interview to give thanks for or to debrief after; the no to close. */
+	/** The interview to give thanks for or to debrief after; the no to close; the offer, of another lead, to tell of. */
 	readonly touchId: string;
 	/** The person to thank. */
 	readonly personId?: string;

@@ -14,6 +14,8 @@ export interface Acceptance {
 /** An offer that the user holds: made, and neither ended nor refused. */
 export interface HeldOffer {
 	readonly leadId: string;
+	/** The touch that made the offer. */
+	readonly touchId: string;
 	readonly on: Day;
 }
 

@@ -2,6 +2,7 @@
 import { LAST_DAY, laterOf, type Day } from '../day';
 import type { Lead } from '../lead';
 import type { Person } from '../person';
+import type { Moment } from '../steps/appointments';
 import { CHANNELS, type Touch } from '../touch';
 import type { ForecastStep, Step } from './assessment';
 import type { EngineBook } from './book';
@@ -12,11 +13,17 @@ import { openSteps } from './steps/steps';
 import { withdrawCourteouslyRule } from './steps/agreed';
 
 /** Returns the steps to come, the next one first. An overdue step counts as done today, and the next follows from that. */
-export function forecast(lead: Lead, book: EngineBook, today: Day, count: number): readonly ForecastStep[] {
+export function forecast(
+	lead: Lead,
+	book: EngineBook,
+	today: Day,
+	count: number,
+	now?: Moment
+): readonly ForecastStep[] {
 	const steps: ForecastStep[] = [];
 	let then = { lead, day: today };
 	while (steps.length < count) {
-		const situation = readSituation(then.lead, book, then.day);
+		const situation = readSituation(then.lead, book, then.day, now);
 		const next = openSteps(situation)[0];
 		const entered = steps.length > 0 ? enteredAhead(then.lead, then.day, next?.due) : undefined;
 		if (entered) then = { ...then, day: entered };

@@ -2,11 +2,13 @@
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 import type { Person } from '../person';
+import { hasBegun, type Moment } from '../steps/appointments';
 import type { EngineBook } from './book';
 import { endStands } from './history/ended';
 import { readHistory, type History, type WasBound } from './history/history';
 import { namedWith, type NamedDate } from './history/named-days';
 import { isContactNo, readRefusals, type Refusals } from './history/refusals';
+import { isInvitation } from './history/touch-kinds';
 import { LeadPeople } from './people/lead-people';
 import type { Intervals } from './policy';
 
@@ -24,8 +26,10 @@ export interface Situation {
 	readonly intervals: Intervals;
 }
 
-export function readSituation(lead: Lead, book: EngineBook, today: Day): Situation {
-	const history = readHistory(lead, book.calendar, wantsNoContact(lead, book), today);
+/** @param now the hour of the day, where it is known: an appointment that has begun is not confirmed any more */
+export function readSituation(lead: Lead, book: EngineBook, today: Day, now?: Moment): Situation {
+	const read = readHistory(lead, book.calendar, wantsNoContact(lead, book), today);
+	const history = now ? withoutBegun(read, now) : read;
 	const refusals = readRefusals(history.touches);
 	const people = new LeadPeople(lead, history.touches, refusals, book, today);
 	return {
@@ -69,6 +73,13 @@ export function isContactRefused(lead: Lead, refusals: Refusals, people: LeadPeo
 	if (refusals.contact) return true;
 	if (!refusals.personal || !lead.people.some((person) => people.noHere(person))) return false;
 	return lead.people.every((person) => people.isBound(person));
+}
+
+/** Returns the history in which no answer is owed to an invitation whose hour has come. */
+function withoutBegun(history: History, now: Moment): History {
+	const { owed } = history;
+	if (!owed?.promise || !isInvitation(owed) || !hasBegun(owed.promise, now)) return history;
+	return { ...history, owed: null };
 }
 
 /** Returns the history without the days that were agreed with somebody who wants no contact. */

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../agenda/agenda-item';
 import type { DoneItem } from '../agenda/load';
 import type { Day } from '../day';
 import type { Lead } from '../lead';
+import { hasBegun, type Moment } from '../steps/appointments';
 import type { DayList } from './day-list';
 
 interface KeptItem extends Omit<AgendaItem, 'lead'> {
@@ -14,20 +15,36 @@ export interface KeptList extends Omit<DayList, 'todo' | 'another' | 'doneToday'
 	readonly todo: readonly KeptItem[];
 	readonly another: readonly KeptItem[];
 	readonly doneToday: readonly { readonly leadId: string; readonly touchId: string }[];
+	/** The hours of appointments that are to be confirmed: the list holds until the first of them. */
+	readonly holdsUntil: readonly Hour[];
+	/** The time zone in which the list was worked out. */
+	readonly zone: string;
 	/** The ids of the leads that these rows and their sentences name. */
 	readonly leadIds: readonly string[];
 }
 
+type Hour = Parameters<typeof hasBegun>[0];
+
 /** The most rows of one part that are kept: about a screen. Laying out more would delay the first. */
 export const MOST_KEPT = 12;
 
-/** Returns what is kept of a list. */
-export function keptList({ today: day, todo, another, doneToday, ...figures }: DayList): KeptList {
+/**
+ * Returns what is kept of a list.
+ * @param zone the user's time zone
+ * @param hours those of the appointments that are to be confirmed, on whatever lead
+ */
+export function keptList(
+	{ today: day, todo, another, doneToday, ...figures }: DayList,
+	zone: string,
+	hours: readonly Hour[]
+): KeptList {
 	const parts = [todo, another, doneToday] as const;
 	const [first, others, done] = [cut(todo), cut(another), cut(doneToday)];
 	return {
 		...figures,
 		day,
+		zone,
+		holdsUntil: hours.map(({ on, at, zone: named }) => ({ on, at, zone: named })),
 		todo: first.map(keptItem),
 		another: others.map(keptItem),
 		doneToday: done.map(({ lead, touch }) => ({ leadId: lead.id, touchId: touch.id })),
@@ -48,9 +65,14 @@ function namedIn({ lead, step }: AgendaItem): string[] {
 	return [lead.id, ...(step.facts.otherLeadId ? [step.facts.otherLeadId] : [])];
 }
 
+/** Returns true if the list is of this day, and nothing has begun since that would change it. */
+export function holdsAt({ day, zone, holdsUntil }: KeptList, now: Moment): boolean {
+	return day === now.day && zone === now.zone && !holdsUntil.some((hour) => hasBegun(hour, now));
+}
+
 /** Returns a kept list with its leads; null where one of them, or a touch of theirs, is not there. */
 export function listWith(kept: KeptList, leads: ReadonlyMap<string, Lead>): DayList | null {
-	const { day, todo, another, doneToday, leadIds: _ids, ...figures } = kept;
+	const { day, todo, another, doneToday, leadIds: _ids, zone: _zone, holdsUntil: _until, ...figures } = kept;
 	const item = ({ leadId, ...rest }: KeptItem): AgendaItem[] => {
 		const lead = leads.get(leadId);
 		return lead ? [{ lead, ...rest }] : [];

@@ -106,6 +106,7 @@ const SENT: Partial<Record<TouchKind, Noun>> = {
 	'thank-you': ['Thank-you', 'to'],
 	'keep-in-touch': ['Message', 'to'],
 	reply: ['Reply', 'to'],
+	offer: ['Update', 'to'],
 	interview: ['Interview', 'with'],
 	debrief: ['Debrief', 'with']
 };

@@ -8,6 +8,8 @@ export const tabTexts = {
 	/** Says what a tab holds: "12 jobs". */
 	holds: jobsAndContacts,
 	check: 'Check this one.',
+	/** Names the choice of the tab to look at. It changes nothing that is imported. */
+	shown: 'Show tab',
 	/** Says that hidden tabs are left alone. */
 	hidden: (count: number) =>
 		count === 1 ? '1 hidden tab stays as it is.' : `${figures(count)} hidden tabs stay as they are.`

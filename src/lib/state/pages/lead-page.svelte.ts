@@ -23,7 +23,7 @@ import { noesOf } from '../../messages/lead/noes';
 import type { App } from '../app';
 import { sheetNamesOf } from '../leads/merge-leads';
 import { setDate } from '../leads/set-date';
-import { withChanges } from '../leads/with-changes';
+import { factChange } from './fact-change';
 import { sheetRowsOf } from '../sheets/unused-columns';
 import { actsOf, isAnswerable, mayBeRejected } from '../../domain/steps/acts';
 import { asksHowCallWent } from '../../domain/steps/asked-first';
@@ -67,6 +67,7 @@ export class LeadPageController {
 		return next ? actsOf(next, this.lead, this.#app.book.now) : null;
 	});
 	readonly asksForInterview = $derived(this.#acts?.main === 'log-interview');
+	readonly asksForContact = $derived(this.#acts?.main === 'add-contact');
 	/** The query of the page to prepare the next step on, where it is an appointment; null otherwise. */
 	readonly preparation = $derived.by(() => {
 		const next = this.assessment?.next;
@@ -214,10 +215,11 @@ export class LeadPageController {
 		else this.ask('touch');
 	}
 
-	/** Stores a fact; a stage that is chosen asks what happened. */
-	async saveFact(fact: Fact, text: string): Promise<void> {
+	/** Stores a fact; a stage that is chosen asks what happened. @param over the text that it was typed over */
+	async saveFact(fact: Fact, text: string, over = fact.read(this.lead)): Promise<void> {
 		if (fact.key !== 'stage') {
-			await this.#app.leads.edit(this.lead.id, `change-fact|${fact.key}`, (row) => fact.write(row, text));
+			const update = factChange(this.lead, fact, text, over);
+			await this.#app.leads.edit(this.lead.id, `change-fact|${fact.key}`, update);
 		} else if (text !== this.lead.stage) this.moveTo(text as Stage);
 	}
 
@@ -240,7 +242,7 @@ export class LeadPageController {
 
 	/** Stores only what a form changed of a person: another tab may have changed the rest. */
 	savePerson(person: Person, edited: Person) {
-		return this.#app.leads.editPerson(this.lead.id, person.id, (row) => withChanges(row, person, edited));
+		return this.#app.leads.editPerson(this.lead.id, person, edited);
 	}
 
 	/** Stores only what a form changed of a touch. A promise that is new is in the user's own time zone. */
@@ -248,7 +250,7 @@ export class LeadPageController {
 		const { promise } = edited;
 		const isNew = promise && promise !== touch.promise;
 		const zoned = isNew ? { ...edited, promise: inOwnZone(promise, this.#app.book.zone) } : edited;
-		return this.#app.leads.editTouch(this.lead.id, touch.id, (row) => withChanges(row, touch, zoned));
+		return this.#app.leads.editTouch(this.lead.id, touch, zoned);
 	}
 
 	/** @param eventId that of `undatedEvents` */

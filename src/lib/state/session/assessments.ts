@@ -9,13 +9,16 @@ import type { Settings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import { same } from '../../domain/patch';
+import type { Promised } from '../../domain/touch';
+import { hasBegun, type Moment } from '../../domain/steps/appointments';
 
 /** The inputs of all assessments. */
 export interface AssessmentFacts {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly settings: Settings;
 	readonly news: readonly News[];
-	readonly today: Day;
+	/** Today and its hour: an appointment that has begun is not confirmed any more. */
+	readonly now: Moment;
 }
 
 export interface Assessed extends AssessmentFacts {
@@ -38,7 +41,7 @@ export function assessAll(facts: AssessmentFacts, before: Assessed | null): Asse
 	const assessments = new Map(before.assessments);
 	for (const id of [...edit.ids, ...sharing(edit, [before.engine, engine])]) {
 		const lead = facts.leads.get(id);
-		if (lead) assessments.set(id, assessOne(lead, engine, facts.today));
+		if (lead) assessments.set(id, assessOne(lead, engine, facts));
 		else assessments.delete(id);
 	}
 	return { ...facts, engine, assessments };
@@ -63,19 +66,40 @@ export async function assessInPortions(
 	const engine = opened(facts);
 	const assessments = new Map<string, Assessment>();
 	for (const [id, lead] of facts.leads) {
-		assessments.set(id, assessOne(lead, engine, facts.today));
+		assessments.set(id, assessOne(lead, engine, facts));
 		if (assessments.size % IN_ONE_GO === 0) await pause();
 	}
 	return { ...facts, engine, assessments };
 }
 
-function isOf(assessed: Assessed, { leads, settings, news, today }: AssessmentFacts): boolean {
+function isOf(assessed: Assessed, { leads, settings, news, now }: AssessmentFacts): boolean {
 	return (
 		assessed.leads === leads &&
 		haveSameRules(assessed.settings, settings) &&
 		assessed.news === news &&
-		assessed.today === today
+		assessed.now.day === now.day &&
+		begunSince(assessed, now).length === 0
 	);
+}
+
+/** Returns the ids of the leads that ask to confirm an appointment of today whose hour has come. */
+function begunSince(assessed: Assessed, now: Moment): string[] {
+	return awaitedHours(assessed).flatMap(({ id, promise }) => (hasBegun(promise, now) ? [id] : []));
+}
+
+/** Returns the appointments that leads ask to confirm and that have an hour: once it comes, a lead asks no more. */
+export function awaitedHours({
+	assessments,
+	leads
+}: Pick<Assessed, 'assessments' | 'leads'>): { readonly id: string; readonly promise: Promised }[] {
+	return [...assessments].flatMap(([id, { steps }]) => {
+		const { named, namedAt } = steps.find(({ rule }) => rule === 'reply-owed')?.facts ?? {};
+		if (!namedAt) return [];
+		const touches = leads.get(id)?.touches ?? [];
+		return touches.flatMap(({ promise }) =>
+			promise?.on === named && promise?.at === namedAt ? [{ id, promise: promise! }] : []
+		);
+	});
 }
 
 /** Settings that the engine does not read. Of the choice of holidays it reads the days. */
@@ -98,8 +122,8 @@ function opened(facts: AssessmentFacts): EngineBook {
 	return openBook(happenedLeads(facts), facts.settings, facts.news);
 }
 
-function happenedLeads({ leads, today }: AssessmentFacts): Lead[] {
-	return [...leads.values()].map((lead) => happened(lead, today));
+function happenedLeads({ leads, now }: AssessmentFacts): Lead[] {
+	return [...leads.values()].map((lead) => happened(lead, now.day));
 }
 
 /** Returns the book after an edit: the one of before with the edited leads, or one of all leads where more was edited than it can hold. */
@@ -108,7 +132,7 @@ function editedBook({ engine }: Assessed, facts: AssessmentFacts, { ids, version
 	if (isMuch || versions.some(bearsOnPeople)) return opened(facts);
 	const now = Array.from(ids, (id) => {
 		const lead = facts.leads.get(id);
-		return [id, lead ? happened(lead, facts.today) : null] as const;
+		return [id, lead ? happened(lead, facts.now.day) : null] as const;
 	});
 	return engine.with(new Map(now), () => happenedLeads(facts));
 }
@@ -118,8 +142,13 @@ function bearsOnPeople({ touches }: Lead): boolean {
 	return touches.some(isContactNo);
 }
 
-function assessOne(lead: Lead, engine: EngineBook, today: Day): Assessment {
-	return assess(happened(lead, today), engine, today);
+/** Assesses a lead at a moment. */
+export function assessAt(lead: Lead, engine: EngineBook, now: Moment): Assessment {
+	return assess(lead, engine, now.day, now);
+}
+
+function assessOne(lead: Lead, engine: EngineBook, { now }: AssessmentFacts): Assessment {
+	return assessAt(happened(lead, now.day), engine, now);
 }
 
 const happenedByLead = new WeakMap<Lead, { readonly today: Day; readonly lead: Lead }>();
@@ -135,10 +164,10 @@ function happened(lead: Lead, today: Day): Lead {
 
 function assessEach(
 	leads: ReadonlyMap<string, Lead>,
-	{ today }: AssessmentFacts,
+	facts: AssessmentFacts,
 	engine: EngineBook
 ): Map<string, Assessment> {
-	return new Map([...leads].map(([id, lead]) => [id, assessOne(lead, engine, today)]));
+	return new Map([...leads].map(([id, lead]) => [id, assessOne(lead, engine, facts)]));
 }
 
 /** What was edited between two states of the book, where that bears on other leads through their people alone. */
@@ -149,13 +178,14 @@ interface Edit {
 }
 
 /** Returns what was edited since `before`; null: it may bear on any lead. */
-function editBetween(before: Assessed, { leads, settings, news, today }: AssessmentFacts): Edit | null {
-	if (!haveSameRules(settings, before.settings) || news !== before.news || today !== before.today)
+function editBetween(before: Assessed, { leads, settings, news, now }: AssessmentFacts): Edit | null {
+	if (!haveSameRules(settings, before.settings) || news !== before.news || now.day !== before.now.day)
 		return null;
 	const ids = editedLeads(leads, before.leads);
 	if (ids.size > MANY) return null;
 	const versions = [...ids].flatMap((id) => [before.leads.get(id), leads.get(id)]).filter(isThere);
-	return versions.some(bearsOnAll) ? null : { ids, versions };
+	if (versions.some(bearsOnAll)) return null;
+	return { ids: new Set([...ids, ...begunSince(before, now)]), versions };
 }
 
 function editedLeads(leads: ReadonlyMap<string, Lead>, before: ReadonlyMap<string, Lead>): Set<string> {

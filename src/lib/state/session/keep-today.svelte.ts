@@ -5,7 +5,7 @@ import { dayList } from '../../domain/day-list/day-list';
 import { keptList, type KeptList } from '../../domain/day-list/kept-list';
 import { addDays } from '../../domain/day';
 import type { Book } from '../../store/book';
-import type { Assessed, AssessmentFacts } from './assessments';
+import { awaitedHours, type Assessed, type AssessmentFacts } from './assessments';
 import { newestFirst } from './live-rows';
 import type { LiveBook } from './live-book.svelte';
 
@@ -26,7 +26,7 @@ export function keepToday(stored: Book, live: LiveBook, version = ''): () => voi
 		await idle();
 		const isOver = () => at !== changes || !shows(live, stored);
 		if (isOver() || live.isEmpty) return;
-		const lists = worthKeeping(keptList(dayList(live.agenda, live.hasSample)));
+		const lists = worthKeeping(kept(live.agenda, live, live));
 		await stored.keepLists(version, lists);
 		const next = await tomorrow.list(isOver);
 		if (next && !isOver()) await stored.keepLists(version, [...lists, ...worthKeeping(next)]);
@@ -40,7 +40,8 @@ export function keepToday(stored: Book, live: LiveBook, version = ''): () => voi
 	const stopHearing = stored.subscribe(again);
 	const stopFollowing = $effect.root(() => {
 		$effect(() => {
-			if (live.today) again();
+			// Also after midnight, and when the hour of an appointment has come.
+			if (live.agenda.today) again();
 		});
 	});
 	return () => {
@@ -63,6 +64,15 @@ function shows(live: LiveBook, { leads, news, settings }: Book): boolean {
 	);
 }
 
+function kept(
+	agenda: Agenda,
+	assessed: Pick<Assessed, 'assessments' | 'leads'>,
+	{ hasSample, zone }: LiveBook
+): KeptList {
+	const hours = awaitedHours(assessed).map(({ promise }) => promise);
+	return keptList(dayList(agenda, hasSample), zone, hours);
+}
+
 /** Returns the list where it has rows: a day with nothing to do is told of once the book is read. */
 function worthKeeping(list: KeptList): KeptList[] {
 	return list.counts.todo > 0 ? [list] : [];
@@ -82,9 +92,10 @@ class Forecast {
 	async list(isOver: () => boolean): Promise<KeptList | null> {
 		const live = this.#live;
 		const { agenda, assessAll, assessInPortions, takesLong } = await live.loadEngine();
-		const { leads, settings, news, hasSample } = live;
+		const { leads, settings, news, zone } = live;
 		const today = addDays(live.today, 1);
-		const facts: AssessmentFacts = { leads, settings, news, today };
+		const now = { day: today, at: '00:00', zone };
+		const facts: AssessmentFacts = { leads, settings, news, now };
 		if (takesLong(facts, this.#known)) {
 			const pause = async () => {
 				await idle();
@@ -100,7 +111,7 @@ class Forecast {
 			if (lead) assessments.push({ lead, assessment });
 		}
 		this.#last = agenda({ assessments, settings, today }, this.#last);
-		return keptList(dayList(this.#last, hasSample));
+		return kept(this.#last, this.#known, live);
 	}
 }
 

@@ -15,6 +15,7 @@ import type { StoredSheet } from '../../store/database/rows';
 import type { Assessed, AssessmentFacts } from './assessments';
 import type * as EngineModule from './engine';
 import { live, newestFirst, trashOf } from './live-rows';
+import { nextTask } from './portions';
 import type { Today } from './today.svelte';
 import { Holidays } from '../device/holidays.svelte';
 
@@ -145,7 +146,7 @@ export class LiveBook {
 	/** Assesses a lead that is not stored like this. */
 	assess(lead: Lead): Assessment | undefined {
 		if (!this.#engine || !this.engine) return undefined;
-		return this.#engine.assess(lead, this.engine, this.today);
+		return this.#engine.assessAt(lead, this.engine, this.now);
 	}
 
 	/** Loads the engine, once, with the holidays. An empty book needs no engine; the first lead does. @throws OpenProblem */
@@ -206,7 +207,7 @@ export class LiveBook {
 			leads: live(leads),
 			settings: this.holidays.applied(settings),
 			news: newestFirst(news),
-			today: this.today
+			now: this.now
 		};
 	}
 
@@ -222,7 +223,7 @@ export class LiveBook {
 	}
 
 	#assess({ assessAll }: Engine): Assessed {
-		const facts = { leads: this.#leads, settings: this.#settings, news: this.#news, today: this.today };
+		const facts = { leads: this.#leads, settings: this.#settings, news: this.#news, now: this.now };
 		this.#known = assessAll(facts, this.#known);
 		return this.#known;
 	}
@@ -252,15 +253,3 @@ const NOTHING_TO_DO: Omit<Agenda, 'today'> = {
 	upcoming: [],
 	listed: []
 };
-
-/** Resolves in a new task, without the delay that browsers add to timers. */
-function nextTask(): Promise<void> {
-	const { port1, port2 } = new MessageChannel();
-	return new Promise((resolve) => {
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
-}

@@ -108,7 +108,7 @@ export class Session {
 	/** Undoes an action; by default the newest that can be. Values that were changed since stay. */
 	async undo(action: string | undefined = this.undoable?.action): Promise<Saved> {
 		if (action === undefined) throw new NotSaved('conflict', notSavedTexts.nothingToUndo);
-		return this.writer.commit('Undone.', (book) => book.undo(action));
+		return this.writer.commitWatched('Undone.', (book, watch) => book.undo(action, watch));
 	}
 
 	/** Hides the notice; with an action only the notice of that action. */
@@ -161,7 +161,7 @@ export class Session {
 				onEvent: (event) => this.#hear(event),
 				beforeReading: async (database, beside) => {
 					const { readFirst } = await this.#book.loadEngine();
-					const found = await readFirst(database, { day: this.#clock.day, version }, beside);
+					const found = await readFirst(database, { now: this.#book.now, version }, beside);
 					// In a task of its own, so that everything is asked for before this is laid out.
 					setTimeout(() => (this.#first = found));
 				},

@@ -1,7 +1,7 @@
 /** Reads the list of a day as it was kept, ahead of everything else. Nothing is given that does not hold any more. */
-import { listWith } from '../../domain/day-list/kept-list';
+import { holdsAt, listWith } from '../../domain/day-list/kept-list';
 import type { DayList } from '../../domain/day-list/day-list';
-import type { Day } from '../../domain/day';
+import type { Moment } from '../../domain/steps/appointments';
 import type { Lead } from '../../domain/lead';
 import { openErasures } from '../erasing/open-erasures';
 import { detectLoss, missingMark, readWatermark } from '../recovery/loss-detection';
@@ -16,20 +16,20 @@ export interface FirstList {
 	readonly leads: ReadonlyMap<string, Lead>;
 }
 
-/** Names the list that is asked for. */
+/** Asks for the list of now. */
 interface Asked {
-	readonly day: Day;
+	readonly now: Moment;
 	/** The version of the app. */
 	readonly version: string;
 }
 
 /**
- * Reads the list of a day. Returns null where none was kept, where anything was written since, by whatever version, and where
+ * Reads the list of the day. Returns null where none was kept, where anything was written since, by whatever version, and where
  * data is missing or is still to be erased.
  */
 export async function readFirst(
 	database: Database,
-	{ day, version }: Asked,
+	{ now, version }: Asked,
 	{ storage, connection }: Beside
 ): Promise<FirstList | null> {
 	if (openErasures(storage).length > 0) return null;
@@ -38,7 +38,7 @@ export async function readFirst(
 	const [meta, rows] = [transaction.objectStore('meta'), transaction.objectStore('leads')];
 	const [head = null, kept] = await Promise.all([meta.get('head'), meta.get(KEPT) as Promise<unknown>]);
 	const { of, lists, ...made } = (kept ?? { lists: [] }) as KeptLists;
-	const list = lists.find((each) => each.day === day);
+	const list = lists.find((each) => holdsAt(each, now));
 	if (!list || made.version !== version || !isSameProgress(of, progressOf(head))) return null;
 	const expected = missingMark(readWatermark(storage), head?.gaveUp);
 	if (detectLoss(expected, watermarkOf({ ...EMPTY_STATE, head }), connection.dataLost)) return null;

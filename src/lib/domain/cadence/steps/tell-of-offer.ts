@@ -9,6 +9,7 @@ import { readSituation, recruiterOf, type Situation } from '../situation';
 import { draftsOf, type StepDraft, type StepRow } from './step-row';
 import { replyOwedRule, withdrawCourteouslyRule } from './agreed';
 import { thankEachInterviewerRule } from './side-steps';
+import { skipOf } from './skipped';
 
 export const tellOfOfferRule: StepRow = {
 	rule: 'tell-of-offer',
@@ -24,7 +25,8 @@ export const tellOfOfferRule: StepRow = {
 		const recruiter = recruiterOf(situation);
 		const to = reach(situation, { person: recruiter, direct: recruiter !== undefined });
 		const facts = { since: held.on, otherLeadId: held.leadId };
-		return { ...to, due: apart(due, to.personId, situation), kind: 'offer', facts };
+		const skip = skipOf('tell-of-offer', held.touchId);
+		return { ...to, due: apart(due, to.personId, situation), kind: 'offer', skip, facts };
 	}
 };
 
@@ -81,8 +83,8 @@ function readOffers(book: EngineBook, today: Day): readonly HeldOffer[] {
 	return book.offering
 		.map((lead) => readSituation(lead, book, today))
 		.filter(({ openness }) => openness === 'open')
-		.flatMap(({ lead, history }) =>
-			history.loggedOffer ? [{ leadId: lead.id, on: history.loggedOffer.on }] : []
+		.flatMap(({ lead, history: { loggedOffer } }) =>
+			loggedOffer ? [{ leadId: lead.id, touchId: loggedOffer.id, on: loggedOffer.on }] : []
 		)
 		.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
