@@ -196,7 +196,7 @@ export class Session {
 
 	/** Starts maintenance; where it can't be loaded, that waits for the next start. */
 	async #maintain(book: Book): Promise<void> {
-		const { dateEvents, startMaintenance } = await import('./maintenance');
+		const { dateEvents, startMaintenance } = await import('../data/maintenance');
 		this.#stopMaintenance = startMaintenance(book, this.#book, this.#now(), this.#options.version);
 		if (this.#stored !== book) return this.#stopMaintenance();
 		await dateEvents(book, this.writer);
@@ -204,7 +204,7 @@ export class Session {
 
 	/** Corrects days after a backup of the first edition was restored, as is done after a start. */
 	async dateEvents(): Promise<void> {
-		const { dateEvents } = await import('./maintenance');
+		const { dateEvents } = await import('../data/maintenance');
 		await dateEvents(this.stored(), this.writer);
 	}
 

@@ -5,9 +5,9 @@ import { dayList } from '../../domain/day-list/day-list';
 import { keptList, type KeptList } from '../../domain/day-list/kept-list';
 import { addDays } from '../../domain/day';
 import type { Book } from '../../store/book';
-import { awaitedHours, type Assessed, type AssessmentFacts } from './assessments';
-import { newestFirst } from './live-rows';
-import type { LiveBook } from './live-book.svelte';
+import { awaitedHours, type Assessed, type AssessmentFacts } from '../session/assessments';
+import { newestFirst } from '../session/live-rows';
+import type { LiveBook } from '../session/live-book.svelte';
 
 /** The longest that the page may be busy before the lists are kept all the same. */
 const PATIENCE_MS = 1000;
