@@ -11,7 +11,10 @@ import { hasBegun, isAppointment, type Moment } from './appointments';
 import { hasDraft } from './has-draft';
 
 /** Names the act that brings a step forward: its button stands in the row. */
-export type MainAct = 'write' | 'call' | 'apply' | 'prepare' | 'add-contact' | 'log-interview';
+export type MainAct = DraftAct | 'add-contact' | 'log-interview';
+
+/** Names an act that opens a draft, or a list to prepare from. */
+type DraftAct = 'write' | 'call' | 'apply' | 'prepare';
 
 export interface StepActs {
 	/** null where only the user knows: a step in their own words. */
@@ -28,18 +31,22 @@ export interface StepActs {
 	readonly skip: boolean;
 }
 
-/** Returns what is offered for a step of a lead at a moment: an interview is prepared until its hour, and logged from then on. */
-export function actsOf(step: Step, lead: Lead, now: Moment): StepActs {
-	const { rule } = step;
+/**
+ * Returns what is offered for a step of a lead at a moment: an interview is prepared until its hour, and logged from then on.
+ * @param step null for a lead without one, of which only what came back can be logged
+ */
+export function actsOf(step: Step | null, lead: Lead, now: Moment): StepActs {
 	const answerable = isAnswerable(lead, now.day);
+	const heard = { replied: answerable, rejected: answerable && isForAJob(lead), saidNo: answerable };
+	if (!step) return { main: null, done: false, ...heard, snooze: false, skip: false };
+	const { rule } = step;
 	const main = mainOf(step, now);
 	return {
 		main,
 		// Whoever is found is added, and an interview that was held is logged: not before its hour, or its day where no hour is known.
 		done: rule !== 'find-a-person' && main !== 'log-interview' && !liesAhead(step, now),
+		...heard,
 		replied: answerable && rule !== 'reply-owed' && rule !== 'log-interview',
-		rejected: answerable && isForAJob(lead),
-		saidNo: answerable,
 		snooze: isSnoozable(step, lead, now.day),
 		skip: step.skip !== undefined
 	};
@@ -90,8 +97,13 @@ function mainOf(step: Step, now: Moment): MainAct | null {
 		const { due: on, at, zone } = step;
 		return step.rule === 'log-interview' || hasBegun({ on, at, zone }, now) ? 'log-interview' : 'prepare';
 	}
-	if (step.rule === 'plan-first-step' && step.kind === 'application') return 'apply';
+	return draftActOf(step);
+}
+
+/** Returns the act that opens the draft of a step; null where it has none. */
+export function draftActOf(step: Step): DraftAct | null {
 	if (!hasDraft(step)) return null;
+	if (step.rule === 'plan-first-step' && step.kind === 'application') return 'apply';
 	if (step.channel === 'in-person') return 'prepare';
 	return step.channel === 'phone' ? 'call' : 'write';
 }
