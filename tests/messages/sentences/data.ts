@@ -105,7 +105,9 @@ export const dataSentences: SentencesOfPage = {
 			spoken: {
 				recoveryTitle: () => [
 					recoveryTitle({ kind: 'damaged', missing: 0 }),
-					recoveryTitle({ kind: 'behind', missing: 3 })
+					recoveryTitle({ kind: 'behind', missing: 3 }),
+					recoveryTitle({ kind: 'empty', missing: 0 }),
+					recoveryTitle({ kind: 'other', missing: 0 })
 				],
 				recoveryMessage: () => [
 					...(['behind', 'gaps', 'damaged'] as const).flatMap((kind) =>

@@ -28,7 +28,7 @@ function onToday({ lead, today, step }: Facts): string[] {
 	const acts = actsOf(step, lead, momentOf(today));
 	const { body } = render(StepRow, {
 		props: {
-			item: { lead, step, state: 'due-today' },
+			item: { lead, step, state: 'due-today', group: 'cadence', isHigh: false },
 			line: '',
 			title: stepTitle(step, lead),
 			when: '',
@@ -87,7 +87,9 @@ test('the card of a lead has the acts that its row on Today has, by the same nam
 		const [row, card] = [onToday(facts), onLead(facts)];
 		const missing = row.filter((name) => !card.includes(name));
 		const more = card.filter((name) => !row.includes(name) && !BEYOND(facts.step, name));
-		return missing.length + more.length > 0 ? [{ title: facts.title, rule: facts.step.rule, missing, more }] : [];
+		return missing.length + more.length > 0
+			? [{ title: facts.title, rule: facts.step.rule, missing, more }]
+			: [];
 	});
 	expect(differing).toEqual([]);
 });
