@@ -31,24 +31,35 @@ export interface StepActs {
 	readonly skip: boolean;
 }
 
-/**
- * Returns what is offered for a step of a lead at a moment: an interview is prepared until its hour, and logged from then on.
- * @param step null for a lead without one, of which only what came back can be logged
- */
-export function actsOf(step: Step | null, lead: Lead, now: Moment): StepActs {
-	const answerable = isAnswerable(lead, now.day);
-	const heard = { replied: answerable, rejected: answerable && isForAJob(lead), saidNo: answerable };
-	if (!step) return { main: null, done: false, ...heard, snooze: false, skip: false };
+/** Returns what is offered for a step of a lead at a moment: an interview is prepared until its hour, and logged from then on. */
+export function actsOf(step: Step, lead: Lead, now: Moment): StepActs {
 	const { rule } = step;
+	const answerable = isAnswerable(lead, now.day);
 	const main = mainOf(step, now);
 	return {
 		main,
 		// Whoever is found is added, and an interview that was held is logged: not before its hour, or its day where no hour is known.
 		done: rule !== 'find-a-person' && main !== 'log-interview' && !liesAhead(step, now),
-		...heard,
 		replied: answerable && rule !== 'reply-owed' && rule !== 'log-interview',
+		rejected: answerable && isForAJob(lead),
+		saidNo: answerable,
 		snooze: isSnoozable(step, lead, now.day),
 		skip: step.skip !== undefined
+	};
+}
+
+/** Returns what is offered for a lead without a step: only what came back can be logged. */
+export function actsWithoutStep(lead: Lead, today: Day): StepActs {
+	const answerable = isAnswerable(lead, today);
+	const rejected = mayBeRejected(lead, today);
+	return {
+		main: null,
+		done: false,
+		replied: answerable,
+		rejected,
+		saidNo: answerable,
+		snooze: false,
+		skip: false
 	};
 }
 

@@ -25,7 +25,7 @@ import { sheetNamesOf } from '../leads/merge-leads';
 import { setDate } from '../leads/set-date';
 import { withChanges } from '../leads/with-changes';
 import { sheetRowsOf } from '../sheets/unused-columns';
-import { actsOf } from '../../domain/steps/acts';
+import { actsOf, actsWithoutStep } from '../../domain/steps/acts';
 import { asksHowCallWent } from '../../domain/steps/asked-first';
 import { pressDone, pressHeard, pressSkip } from './press-done';
 import { leftPart, type PartRequest } from './left-part';
@@ -62,7 +62,11 @@ export class LeadPageController {
 		return this.assessment && nextStepWords(this.lead, this.assessment, today, zone, this.#leadOf);
 	});
 	/** The acts that are offered, as for its row on Today. */
-	readonly acts = $derived.by(() => actsOf(this.assessment?.next ?? null, this.lead, this.#app.book.now));
+	readonly acts = $derived.by(() => {
+		const next = this.assessment?.next;
+		const { now, today } = this.#app.book;
+		return next ? actsOf(next, this.lead, now) : actsWithoutStep(this.lead, today);
+	});
 	/** The query of the page to prepare the next step on, where it is an appointment; null otherwise. */
 	readonly preparation = $derived.by(() => {
 		const next = this.assessment?.next;
