@@ -80,7 +80,16 @@ test('08 a backup holds everything: after erasing all of it, it is there again',
 		const shared = await caches.open('shared with tactful /');
 		await shared.put('/shared/one', new Response('Northwind'));
 		localStorage.setItem('tactful.typing note', 'Northwind');
-		sessionStorage.setItem('tactful.form', '{"form":"add","fields":[["text Company 0","Northwind"]]}');
+		const value = {
+			form: 'add',
+			page: '/',
+			tab: 'gone',
+			at: 0,
+			opens: {},
+			fields: [['text Company 0', 'Northwind']]
+		};
+		localStorage.setItem('tactful.typing form add', JSON.stringify({ value }));
+		sessionStorage.setItem('tactful.form', 'touch Northwind');
 	});
 	expect((await page.evaluate(placesThatSay, 'Northwind')).length).toBeGreaterThan(5);
 	await page.getByRole('button', { name: 'Erase everything' }).click();

@@ -225,3 +225,45 @@ test('every row of another table is accounted for', () => {
 	expect(reading.rowCount).toBe(2);
 	expect(reading.problems).toEqual([expect.objectContaining({ kind: 'other-table', row: 4, count: 12 })]);
 });
+
+describe('a second table whose header is not known', () => {
+	test.each([
+		[
+			'what things cost',
+			`${JOBS}\nItem,Cost\nTrain,24.50\nSuit,180\n`,
+			'Row 5 begins another table (Item, Cost). Its 2 rows weren’t read.'
+		],
+		[
+			'hours of courses, below a title',
+			`${JOBS},,,\nCourses,,,\nWhat,Hours,Room,\nExcel,12,4,\nSAP,30,2,\n`,
+			'Row 6 begins another table (What, Hours, Room). Its 2 rows weren’t read.'
+		],
+		[
+			'budget, in German',
+			'Firma;Stelle;Status;Beworben\nNorthwind;Koch;Beworben;01.03.2026\nContoso;Koch;Absage;02.03.2026\n\nPosten;Betrag\nBahn;24,50\nMappe;9,90\n',
+			'Row 5 begins another table (Posten, Betrag). Its 2 rows weren’t read.'
+		]
+	])('%s', (_, text, sentence) => {
+		const trial = importText(text);
+		expect(trial.plan.leads.map(({ organisation }) => organisation)).toEqual(READ);
+		expect(told(trial.reading)).toEqual([sentence]);
+		expect(exportedText(trial)).toBe(text);
+	});
+
+	test.each([
+		['jobs without a day', `${JOBS}\nLitware,Cook,,\nAdatum,Porter,,\n`, 4],
+		['a job with a day', `${JOBS}\nLitware,Cook,Applied,2026-03-04\n`, 3],
+		['a job named like a header', `${JOBS}\nItem,Cook,,\nAdatum,Porter,Applied,2026-03-05\n`, 4]
+	])('but %s are read on', (_, text, count) => {
+		expect(companiesIn(text)).toHaveLength(count);
+	});
+});
+
+test('the jobs are found below a long list of people', () => {
+	const people = Array.from(
+		{ length: 40 },
+		(_, at) => `Dana Ruiz ${'abcdefghij'[at % 10]},Fabrikam,dana${at}@fabrikam.example,\n`
+	);
+	const text = `Name,Company,Email,\n${people.join('')},,,\nCompany,Role,Status,Applied\nNorthwind,Analyst,Applied,2026-03-01\n`;
+	expect(companiesIn(text)).toEqual(['Northwind']);
+});

@@ -252,14 +252,20 @@ describe('what the user does', () => {
 	test('touches and people can be changed and removed', async () => {
 		const { app, id, lead } = await withLead();
 		await logTouch(app, id, { ...withTouch, id: 't' });
-		await app.leads.editTouch(id, 't', (touch) => ({ ...touch, note: 'n' }));
+		const touch = lead().touches[0]!;
+		await app.leads.editTouch(id, touch, { ...touch, note: 'n' });
 		expect(lead().touches[0]?.note).toBe('n');
 		await app.leads.removeTouch(id, 't');
 		expect(lead().touches).toEqual([]);
 		await app.leads.edit(id, 'add-person', addPerson({ name: 'Dana', id: 'p' }));
-		await app.leads.editPerson(id, 'p', (person) => ({ ...person, email: 'd@x.example' }));
+		const person = lead().people[0]!;
+		await app.leads.editPerson(id, person, { ...person, email: 'd@x.example' });
 		expect(lead().people).toEqual([{ id: 'p', name: 'Dana', email: 'd@x.example' }]);
 		await app.leads.removePerson(id, 'p');
+		// A form that is still open says that its person is gone, and not that they were saved.
+		await expect(app.leads.editPerson(id, person, { ...person, email: 'x@x.example' })).rejects.toThrow(
+			/it’s gone/
+		);
 		expect(lead().people).toEqual([]);
 	});
 
@@ -295,7 +301,8 @@ describe('what the user does', () => {
 	test('contacts, news and settings', async () => {
 		const { app } = await withLead();
 		const { id } = await app.people.add({ name: 'Dana', organisation: 'Fabrikam' });
-		await app.people.edit(id, (contact) => ({ ...contact, email: 'd@x.example' }));
+		const contact = app.book.contacts.get(id)!;
+		await app.people.edit(contact, { ...contact, email: 'd@x.example' });
 		await app.people.makeLead(id, 'made');
 		expect(app.book.lead('made')).toMatchObject({
 			organisation: 'Fabrikam',

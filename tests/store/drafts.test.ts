@@ -101,7 +101,7 @@ test('goes with the lead that it was for, and with everything', async () => {
 	for (const key of [KEY, other]) book.drafts.note(key, 'secret');
 	await book.erase('Erase', [{ entity: 'lead', id: 'a' }]);
 	expect([await book.drafts.get(KEY), await book.drafts.get(other)]).toEqual([undefined, 'secret']);
-	await book.drafts.dropAll();
+	await book.drafts.dropWhere(() => true);
 	expect(await book.drafts.get(other)).toBeUndefined();
 	expect([...notes.values()].join()).not.toContain('secret');
 });

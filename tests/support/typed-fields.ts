@@ -1,6 +1,6 @@
 /** All fields for text of the app, by page, with what keeps a text that is typed there and not saved yet. */
 
-/** Matches the source of what keeps the fields: the form in the tab (decision 046), or the text as a draft (decision 052). */
+/** Matches the source of what keeps the fields, also after the tab was closed: the form (decision 046), or the text as a draft (decision 052). */
 export const KEEPERS = {
 	form: /\b(keepForm|keepsPart)\(/,
 	draft: /\bdrafts\.note\(|new TypedTexts\(/
@@ -208,7 +208,7 @@ export const TYPED_FIELDS: readonly TypedFields[] = [
 		page: 'Settings',
 		file: 'lib/ui/settings/PauseSettings.svelte',
 		fields: ['pauseTexts.why'],
-		by: { how: 'short' }
+		by: { how: 'form', in: ['routes/settings/+page.svelte'] }
 	},
 	{
 		page: 'A message',
@@ -220,19 +220,19 @@ export const TYPED_FIELDS: readonly TypedFields[] = [
 		page: 'The files of a lead',
 		file: 'lib/ui/papers/PaperList.svelte',
 		fields: ['texts.name'],
-		by: { how: 'short' }
+		by: { how: 'form', in: ['routes/lead/LeadFiles.svelte'] }
 	},
 	{
 		page: 'What goes along with an application',
 		file: 'lib/ui/papers/SentDocuments.svelte',
 		fields: ['input'],
-		by: { how: 'short' }
+		by: { how: 'form', in: ['routes/dialogs/LeadDialog.svelte', 'routes/drafts/DraftDesk.svelte'] }
 	},
 	{
 		page: 'The tags of a lead',
 		file: 'lib/ui/lead/details/TagEditor.svelte',
 		fields: ['TagInput'],
-		by: { how: 'short' }
+		by: { how: 'form', in: ['routes/lead/LeadView.svelte'] }
 	},
 	{
 		page: 'The tags of several leads',

@@ -60,23 +60,15 @@ export class Drafts {
 		await this.#write((store) => store.delete(key));
 	}
 
-	/** Forgets the drafts of rows that are gone: the words of their keys name the ids. @throws NotSaved */
-	async dropOf(ids: Iterable<string>): Promise<void> {
-		const gone = new Set(ids);
-		const isTheirs = (key: string) => key.split(' ').some((word) => gone.has(word));
+	/** Forgets the drafts whose keys are of what is gone. @throws NotSaved */
+	async dropWhere(isGone: (key: string) => boolean): Promise<void> {
 		this.#notedKeys()
-			.filter(isTheirs)
+			.filter(isGone)
 			.forEach((key) => this.#forget(key));
 		await this.#write(async (store) => {
 			const keys = await store.getAllKeys();
-			await Promise.all(keys.filter(isTheirs).map((key) => store.delete(key)));
+			await Promise.all(keys.filter(isGone).map((key) => store.delete(key)));
 		});
-	}
-
-	/** Forgets all drafts. @throws NotSaved */
-	async dropAll(): Promise<void> {
-		this.#notedKeys().forEach((key) => this.#forget(key));
-		await this.#write((store) => store.clear());
 	}
 
 	#notedKeys(): string[] {

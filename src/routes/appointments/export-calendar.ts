@@ -17,5 +17,5 @@ export async function exportCalendar(
 	const file = calendarFile(request, app.book.settings.calendar ?? [], { stamp, today });
 	saveFile(file.text, safeFileName(`${name}.ics`), 'text/calendar');
 	// The layout's notice shows the error; the file is valid all the same.
-	await app.data.setSettings({ calendar: file.handedOut }, calendarChoiceTexts.saved).catch(() => undefined);
+	await app.data.noteCalendar(file.handedOut, calendarChoiceTexts.saved).catch(() => undefined);
 }

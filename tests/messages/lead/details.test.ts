@@ -83,7 +83,7 @@ describe('a fact that is changed in place', () => {
 		const edit = editing(save);
 		edit.text = ' new ';
 		expect(await edit.leave()).toBe(true);
-		expect(save.mock.calls).toEqual([['new']]);
+		expect(save.mock.calls).toEqual([['new', 'old']]);
 		expect(edit.editing).toBe(false);
 	});
 
@@ -131,7 +131,7 @@ describe('a fact that is changed in place', () => {
 		const edit = editing(save);
 		edit.text = 'new';
 		await edit.keep();
-		expect(save).toHaveBeenCalledWith('new');
+		expect(save).toHaveBeenCalledWith('new', 'old');
 		expect(edit.editing).toBe(true);
 	});
 });

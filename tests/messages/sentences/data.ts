@@ -73,6 +73,7 @@ export const dataSentences: SentencesOfPage = {
 				'erasingTexts.progress': () => [erasingTexts.progress(3, 12)]
 			}
 		},
+		'data/changed-elsewhere': { title: 'An edit that another tab came before' },
 		'data/not-saved': {
 			title: 'What was not saved, or not opened',
 			spoken: {

@@ -3,6 +3,7 @@ import { captureNote, captureTexts } from '../../../src/lib/messages/forms/captu
 import { versionTexts } from '../../../src/lib/messages/papers/version-texts';
 import { fieldTexts } from '../../../src/lib/messages/forms/field-texts';
 import { moveTexts, snoozeTexts, unfinishedTexts } from '../../../src/lib/messages/forms/lead-form-texts';
+import { fieldLabel, fieldValue } from '../../../src/lib/messages/forms/which-value';
 import { replyTexts } from '../../../src/lib/messages/forms/reply-texts';
 import { today } from './facts';
 import type { SentencesOfPage } from './pages';
@@ -75,10 +76,33 @@ export const formSentences: SentencesOfPage = {
 					unfinishedTexts.offer('They replied', 'Analyst at Kestrel'),
 					unfinishedTexts.offer('Add a lead')
 				],
+				'unfinishedTexts.offerHere': () => [
+					unfinishedTexts.offerHere(
+						unfinishedTexts.when(today, '14:05', today),
+						'Log activity',
+						'Analyst at Kestrel'
+					),
+					unfinishedTexts.offerHere(unfinishedTexts.when('2026-03-02', '14:05', today))
+				],
+				'unfinishedTexts.when': () => [unfinishedTexts.when(today, '14:05', today)],
 				'moveTexts.title': () => [moveTexts.title('interview')],
 				'snoozeTexts.day': () => [snoozeTexts.day('2026-03-16')]
 			}
 		},
-		'forms/person-texts': { title: 'Person' }
+		'forms/person-texts': { title: 'Person' },
+		'forms/which-value': {
+			title: 'A field that another tab has changed',
+			spoken: {
+				fieldLabel: () =>
+					[['phone'], ['intervals', 'steady', 'secondFollowUp'], ['terms', 'pay'], ['ownStep']].map(
+						fieldLabel
+					),
+				fieldValue: () => [
+					fieldValue(['phone'], undefined, () => undefined),
+					fieldValue(['promise', 'on'], { on: '2026-03-12', at: '10:00' }, () => undefined),
+					fieldValue(['no'], { scope: 'channel', channel: 'letter' }, () => undefined)
+				]
+			}
+		}
 	}
 };

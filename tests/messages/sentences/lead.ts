@@ -6,7 +6,7 @@ import type { StepDone } from '../../../src/lib/domain/steps/do-step';
 import type { Touch, NoScope } from '../../../src/lib/domain/touch';
 import { datesRemovedSentence } from '../../../src/lib/messages/lead/dates-removed';
 import { detailTexts, FACTS } from '../../../src/lib/messages/lead/details';
-import { changeSentences, differences } from '../../../src/lib/messages/lead/history';
+import { changeSentences, differences, choiceName } from '../../../src/lib/messages/lead/history';
 import { historyTexts, historyWhen } from '../../../src/lib/messages/lead/history-texts';
 import { interviewNote, notHeldNote } from '../../../src/lib/messages/lead/interview';
 import {
@@ -311,10 +311,6 @@ export const leadSentences: SentencesOfPage = {
 				'namedFacts'
 			],
 			spoken: {
-				'detailTexts.changedElsewhere': () => [
-					detailTexts.changedElsewhere('60,000'),
-					detailTexts.changedElsewhere('')
-				],
 				'detailTexts.change': () => FACTS.map((fact) => detailTexts.change(fact))
 			}
 		},
@@ -366,6 +362,7 @@ export const leadSentences: SentencesOfPage = {
 		'lead/history': {
 			title: 'Changes of a lead',
 			spoken: {
+				choiceName: () => [choiceName('channel', 'email')!],
 				changeSentences: () => [
 					...changed({ salary: '50,000', tags: ['remote'] }),
 					...changed({ people: [...lead.people, { id: 'sam', name: 'Sam Lee' }] }),

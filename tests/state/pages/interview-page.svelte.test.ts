@@ -39,7 +39,7 @@ test('Today leads to it until its hour, and asks how it went from then on', asyn
 
 test('notes, people and questions are kept with the lead, and one undo takes the last back', async () => {
 	const { app, lead, page } = await pageOf('2026-03-12', '15:00');
-	await page.notesOf('invited')('Take the plan');
+	await page.notesOf('invited')('Take the plan', '');
 	await page.expect(RAE);
 	await page.addPerson({ id: 'kim', name: 'Kim Lee' });
 	expect(page.facts?.expected.map(({ person }) => person.id)).toEqual(['dana', 'rae', 'kim']);
@@ -74,7 +74,7 @@ test('canceling it ends it, and undo brings it back', async () => {
 
 test('logging it starts from who was expected, and keeps the notes with what was held', async () => {
 	const { app, lead, page } = await pageOf(MONDAY, '09:30');
-	await page.notesOf('invited')('Take the plan');
+	await page.notesOf('invited')('Take the plan', '');
 	await page.expect(RAE);
 	page.log();
 	const dialog = new LeadDialogController(app, page.request as LeadRequest, {

@@ -59,9 +59,9 @@ test('what asks for something is final only by its draft', async () => {
 
 test('saved terms replace what was there, and leave the rest of the touch alone', async () => {
 	const { card, now } = await cardOf();
-	card.editing = true;
-	await card.save(card.offer!, { deadline: undefined, terms: { pay: '$70,000', bonus: '10%' } });
+	card.editing = card.offer!;
+	await card.save({ deadline: undefined, terms: { pay: '$70,000', bonus: '10%' } });
 	const { deadline: _deadline, ...rest } = OFFER;
 	expect(now().touches[1]).toEqual({ ...rest, terms: { pay: '$70,000', bonus: '10%' } });
-	expect(card.editing).toBe(false);
+	expect(card.editing).toBeNull();
 });

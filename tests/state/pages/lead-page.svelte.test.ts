@@ -150,8 +150,11 @@ describe('a form', () => {
 		const touches = [applied('2026-02-23', { id: 'application' })];
 		const left = async (form: string, id: string) => {
 			const storage = memoryStorage();
-			storage.setItem('tactful.form', JSON.stringify({ form, opens: { id }, fields: [] }));
+			const value = { form, opens: { id }, fields: [] };
+			storage.setItem('tactful.form', form);
+			storage.setItem(`tactful.typing form ${form}`, JSON.stringify({ value }));
 			vi.stubGlobal('sessionStorage', storage);
+			vi.stubGlobal('localStorage', storage);
 			return (await pageOf({ touches })).page.request;
 		};
 		expect(await left(`part ${ID} dana`, 'dana')).toEqual({ what: 'person', person: DANA });
@@ -238,7 +241,7 @@ test('a no of a person is told of', async () => {
 describe('a person and a touch', () => {
 	test('keep what another tab changed, but for what the form changed', async () => {
 		const { app, page, now } = await pageOf();
-		await app.leads.editPerson(ID, 'dana', (row) => ({ ...row, phone: '112' }));
+		await app.leads.editPerson(ID, DANA, { ...DANA, phone: '112' });
 		await page.savePerson(DANA, { ...DANA, title: 'Recruiter' });
 		expect(now().people).toEqual([{ ...DANA, phone: '112', title: 'Recruiter' }]);
 	});

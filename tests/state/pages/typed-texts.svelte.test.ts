@@ -23,7 +23,7 @@ test('a text that was left on the page of a lead is there when it is opened agai
 	again.drop('note');
 	expect(again.left('note')).toBeUndefined();
 	expect((await opened('northwind')).left('note')).toBeUndefined();
-	await app.session.drafts.dropOf(['northwind']);
+	await app.session.drafts.dropWhere((key) => key.includes('northwind'));
 	expect((await opened('northwind')).left('salary')).toBeUndefined();
 });
 

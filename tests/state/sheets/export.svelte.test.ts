@@ -147,7 +147,7 @@ describe('what was logged', () => {
 		await out.save();
 		expect(saved).toEqual([]);
 		expect([out.file?.unplaced.count, out.places]).toEqual([1, []]);
-		await app.sheets.setUnplacedHandling('sheet', 'notes');
+		await app.sheets.setUnplacedHandling({ id: 'sheet' }, 'notes');
 		await out.make();
 		expect(out.places).toEqual(['1 thing you logged goes into the notes, one line each.']);
 		await out.save();

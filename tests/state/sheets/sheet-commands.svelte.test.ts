@@ -159,7 +159,7 @@ describe('touches without a column', () => {
 		await logTouch(app, idOf(app, 'Northwind'), touch);
 		const { unplaced, changes } = await app.sheets.export('sheet');
 		expect([unplaced, changes]).toEqual([{ count: 1, example: '2026-03-08 called them, spoke' }, []]);
-		await app.sheets.setUnplacedHandling('sheet', 'notes');
+		await app.sheets.setUnplacedHandling({ id: 'sheet' }, 'notes');
 		const line = ['Notes', '', '2026-03-08 called them, spoke'];
 		expect(await changesOf(app)).toEqual([line]);
 		await handOut(app);
@@ -170,13 +170,13 @@ describe('touches without a column', () => {
 		const app = await started();
 		await logTouch(app, idOf(app, 'Northwind'), touch);
 		await handOut(app);
-		await app.sheets.setUnplacedHandling('sheet', 'notes');
+		await app.sheets.setUnplacedHandling({ id: 'sheet' }, 'notes');
 		expect(await changesOf(app)).toHaveLength(1);
 	});
 
 	test('go into columns of the app’s own, which follow what it computes', async () => {
 		const app = await started();
-		await app.sheets.setUnplacedHandling('sheet', 'columns');
+		await app.sheets.setUnplacedHandling({ id: 'sheet' }, 'columns');
 		const lines = textOf(await handOut(app)).split('\n');
 		expect(lines[0]).toBe('Company,Role,Status,Notes,Last contact,Next step,Next step on,State');
 		expect(lines[1]).toMatch(/^Northwind,Analyst,Applied,,,[^,]+,2026-[^,]+,[A-Z][a-z ]+$/);

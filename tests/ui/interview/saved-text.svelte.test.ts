@@ -6,7 +6,7 @@ function field(stored = '') {
 	const state = { stored, noted: '', saves: [] as { text: string; done: () => void; fail: () => void }[] };
 	const text = new SavedText({
 		value: () => state.stored,
-		note: (typed) => (state.noted = typed),
+		note: ({ text }) => (state.noted = text),
 		save: (typed) =>
 			new Promise<void>((resolve, reject) =>
 				state.saves.push({

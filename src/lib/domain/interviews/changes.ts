@@ -30,6 +30,11 @@ export function statedTerms(lead: Lead, source: string): InterviewTerms | undefi
 	return { on, at, channel: channelGuessed ? undefined : channel, place };
 }
 
+/** Adds a sentence to the touch in which an interview was agreed; '' adds none. */
+export function noteMove(source: string, note: string, today: Day): LeadAction {
+	return note ? editTouch(source, (touch) => noted(touch, note), today) : (lead) => lead;
+}
+
 /** Sets when and where an interview is. @param note a sentence for the touch in which it was agreed; '' for none */
 export function setTerms(source: string, terms: InterviewTerms, note: string, today: Day): LeadAction {
 	return (lead) => {

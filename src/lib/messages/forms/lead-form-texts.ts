@@ -1,6 +1,7 @@
 /** Holds the words of the dialogs about one lead, and of their smaller forms. */
-import { formatDay, type Day } from '../../domain/day';
+import { formatDay, type Day, type Time } from '../../domain/day';
 import type { Stage } from '../../domain/lead';
+import { onDayAt } from '../common/days';
 import { stageName } from '../common/titles';
 import { isolated } from '../common/touches';
 
@@ -20,6 +21,16 @@ export const unfinishedTexts = {
 	/** @param form the title of its dialog; @param lead the title of the job it is about */
 	offer: (form: string, lead?: string) =>
 		`You didn’t finish “${form}”${lead === undefined ? '' : ` for ${isolated(lead)}`}.`,
+	/**
+	 * Offers what was typed on this page before its tab was closed.
+	 * @param when as `when` gives it; @param form the title of its dialog; @param lead the title of the job it is about
+	 */
+	offerHere: (when: string, form?: string, lead?: string) =>
+		form === undefined || lead === undefined
+			? `You typed something here ${when} and didn’t save it.`
+			: `You typed into “${form}” for ${isolated(lead)} ${when} and didn’t save it.`,
+	/** Says when something was typed: "today at 14:05". */
+	when: (day: Day, at: Time, today: Day) => onDayAt(day, at, today),
 	resume: 'Continue',
 	drop: 'Discard'
 };

@@ -272,9 +272,6 @@ export const detailTexts = {
 	change: ({ noun }: Pick<Fact, 'noun'>) => `Change ${noun}`,
 	savedOnEnter: 'Enter saves, Esc cancels.',
 	savedOnLeaving: 'Saves when you leave the field. Esc cancels.',
-	/** @param theirs the value from the other tab; '' where it was removed there */
-	changedElsewhere: (theirs: string) =>
-		`${theirs ? `Another tab changed this to “${theirs}”.` : 'Another tab removed this.'} Save again to use yours, or press Esc to drop it.`,
 	showAll: 'Show all',
 	showLess: 'Show less',
 	makeLink: 'Make it a link'

@@ -183,21 +183,23 @@ const OUTCOMES = { spoke: 'We talked', 'left-message': 'Left a message', 'no-ans
 /** Returns a value as readable text, or "empty". */
 function valueWords(field: string, value: unknown, lead: Lead | undefined, today: Day): string {
 	if (value === undefined || value === '') return 'empty';
-	if (value === true) return 'yes';
-	if (value === false) return 'no';
+	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	if (Array.isArray(value)) return listWords(field, value);
 	if (typeof value !== 'string') return objectWords(field, value, lead, today);
 	if (field === 'personId' || field === 'submittedBy') return named(lead && personOf(lead, value));
-	const name = Object.hasOwn(NAMES, field)
-		? (NAMES[field]!(value as never) as string | undefined)
-		: undefined;
-	if (name) return name;
-	return isDay(value) ? onDay(value, today).replace(/^on /, '') : clipped(value);
+	return (
+		choiceName(field, value) ?? (isDay(value) ? onDay(value, today).replace(/^on /, '') : clipped(value))
+	);
+}
+
+/** Names a value of a field that has a few: "Email" for the channel 'email'; undefined for any other field or value. */
+export function choiceName(field: string, value: string): string | undefined {
+	return Object.hasOwn(NAMES, field) ? NAMES[field]!(value as never) : undefined;
 }
 
 function listWords(field: string, values: readonly unknown[]): string {
-	if (field === 'personIds') return String(values.length);
-	if (values.some((value) => typeof value !== 'string')) return String(values.length);
+	if (field === 'personIds' || values.some((value) => typeof value !== 'string'))
+		return String(values.length);
 	return values.length > 0 ? clipped(values.join(', ')) : 'empty';
 }
 
@@ -226,7 +228,7 @@ function named(person: Person | undefined): string {
 	return name === null ? 'Someone' : isolated(name);
 }
 
-const TOUCH_LABELS: Readonly<Record<string, string>> = {
+export const TOUCH_LABELS: Readonly<Record<string, string>> = {
 	on: 'date',
 	at: 'time',
 	kind: 'type',

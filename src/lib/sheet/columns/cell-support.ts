@@ -24,7 +24,10 @@ export function cellSupport(field: Field, cells: CellStatistics): -1 | 0 | 1 {
 		case 'location':
 			return judged(share(cells.places, 0.3), share(cells.sentences, 0.8));
 		case 'channel':
-			return judged(share(cells.channels, 0.4), isFreeText(cells));
+			return judged(
+				share(cells.channels, 0.4) && cells.boards < cells.channels,
+				isFreeText(cells) || share(cells.boards, 0.5)
+			);
 		case 'personName':
 			return judged(share(cells.names, 0.4), share(cells.sentences, 0.8));
 		case 'notes':

@@ -42,6 +42,7 @@ const CELL_RULES: readonly CellRule[] = [
 		headless: true
 	},
 	{ field: 'source', when: (cells) => mostly(cells.boards, cells, 0.6), headless: true },
+	{ field: 'source', when: (cells) => mostly(cells.boards, cells, 0.7), beside: ['organisation', 'role'] },
 	{
 		field: 'location',
 		when: (cells) => mostly(cells.places, cells, 0.5) && !mostly(cells.roles, cells, 0.5),

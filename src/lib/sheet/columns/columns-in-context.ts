@@ -26,13 +26,13 @@ function listsPeople(found: readonly ColumnMeaning[]): boolean {
 const STAND_INS: readonly (readonly [Field, RegExp])[] = [
 	[
 		'organisation',
-		/^(?:who|where|wer|wo|donde|onde|dove|ou|waar|waar dan)$|\b(?:hospital|facility|clinic|practice|school|college|hochschule|schule|klinik|krankenhaus|praxis|kanzlei|shop|store|restaurant|hotel|ecole|etablissement|escuela|escola|scuola|ecole|lugar|venue|brand|place|centro|centre|center|district|studio|trust|ristorante|locale|negocio|enseigne|zaklad|placowka|theatre|theater|salon|museum|gallery|library|kita|kindergarten|nursery|charity|verein|account|sitio|local)\b|^(?:is yeri|site)$/
+		/^(?:who|where|wer|wo|gdzie|nerede|var|missa|kde|где|donde|onde|dove|ou|waar|waar dan)$|\b(?:hospital|facility|clinic|practice|school|college|hochschule|schule|klinik|krankenhaus|praxis|kanzlei|shop|store|restaurant|hotel|ecole|etablissement|escuela|escola|scuola|ecole|lugar|venue|brand|place|centro|centre|center|district|studio|trust|ristorante|locale|negocio|enseigne|zaklad|placowka|theatre|theater|salon|museum|gallery|library|kita|kindergarten|nursery|charity|verein|account|sitio|local|dept|department|ministry)\b|^(?:is yeri|site)$/
 	],
 	[
 		'role',
-		/^(?:what|was|que|quoi|cosa|wat)$|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|projekt|projet|proyecto|progetto|projeto|opdracht|what position|rank|als was|모집부문)\b/
+		/^(?:(?:doing )?what|was|que|de que|quoi|cosa|wat|co|ne)$|\b(?:part|trade|brief|commission|grade|special(?:i?)ty|especialidad|fachrichtung)\b|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|projekt|projet|proyecto|progetto|projeto|opdracht|what position|rank|als was|모집부문)\b/
 	],
-	['location', /^(?:base|where|wo|donde|onde|dove|ou|waar)$/]
+	['location', /^(?:base|sites?|office|oficina|ufficio|kantoor|kontor|where|wo|donde|onde|dove|ou|waar)$/]
 ];
 
 /** Tells whether a column that is called a site holds no links. */
@@ -83,6 +83,8 @@ function usersAddresses(
 
 /** Names a firm that recruits, or an office of the state, which is the employer where no other column names one. */
 const AGENCY = /^(?:agency|agencia|agence|agenzia|agentur|agencja)$/;
+/** Names the day of the step in the column before it. */
+const DUE = /^(?:due|due date|by|by when|bis|bis wann|frist|fallig|deadline)$/;
 const NAME = /^(?:name|nombre|nome|nom|naam|nazwa|名称|名字|名前|이름)$/;
 
 /**
@@ -116,11 +118,13 @@ export function refineByContext(
 			isNoLink(each, evidence)
 				? standIn(candidates[index]!, has)
 				: null;
-		if (field) {
+		if (field && !recruiters) {
 			const isClear = cellSupport(field, evidence) > 0;
 			return { meaning: field, evidence: 'header', ...(isClear ? {} : { rival: null }) };
 		}
 		if (own.has(index)) return NO_MEANING;
+		if (meaning === 'deadlineOn' && DUE.test(words) && found[index - 1]?.meaning === 'nextStep')
+			return { ...each, meaning: 'nextStepOn' };
 		if (contacted?.first === index) return { meaning: 'appliedOn', evidence: 'header' };
 		if (contacted?.last === index) return { meaning: 'lastContactOn', evidence: 'header' };
 		if (recruiters && meaning === 'recruiter' && mostly(evidence.names, evidence))
@@ -129,7 +133,7 @@ export function refineByContext(
 			return { meaning: 'organisation', evidence: 'header' };
 		if (meaning === 'recruiter' && AGENCY.test(words) && !has('organisation') && has('role'))
 			return { ...each, meaning: 'organisation', rival: 'recruiter' };
-		if (people && meaning === 'recruiter' && !has('organisation'))
+		if (meaning === 'recruiter' && !has('organisation') && (people || sense.fields.includes('organisation')))
 			return { ...each, meaning: 'organisation' };
 		if (meaning === 'personName' && NAME.test(words) && !has('organisation') && tracksLeads && !reachable) {
 			const isClear = !mostly(evidence.names, evidence);

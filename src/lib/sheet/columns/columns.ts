@@ -5,6 +5,7 @@
 import { cellStatistics, type CellStatistics } from './cell-statistics';
 import { cellSupport } from './cell-support';
 import { headerWords, termsOf } from './header-terms';
+import type { Concept } from './header-words';
 import { senseOfHeader, type HeaderSense } from './headers';
 import {
 	isBoolean,
@@ -101,7 +102,9 @@ function roundMeaning({ evidence, sense, words }: ColumnCandidate): ColumnMeanin
 /** Returns the possible meanings of a column, the likeliest by its words first. */
 function choicesOf({ sense, evidence }: ColumnCandidate): readonly Field[] {
 	const [first] = sense.fields;
-	if (first === 'role' && mostly(evidence.urls, evidence, 0.6)) return ['url'];
+	if ((first === 'role' || first === 'appliedOn') && mostly(evidence.urls, evidence, 0.6)) return ['url'];
+	if (first === 'id' && mostly(evidence.phones, evidence, 0.6) && evidence.averageLength >= 9)
+		return ['personPhone'];
 	if (first === 'appliedOn' && !mostly(evidence.channels, evidence, 0.7)) {
 		return sense.fields.filter((field) => field !== 'channel');
 	}
@@ -146,22 +149,36 @@ function claimsOf(candidate: ColumnCandidate, fullest: number): Claim[] {
 	});
 }
 
+/** Tells whether a status is that of one part: 'Interview status'. */
+const isOfOnePart = (words: string) =>
+	termsOf(words.split(' ')).some(({ concepts }) => concepts.some((concept) => PARTIAL.has(concept)));
+const PARTIAL: ReadonlySet<Concept> = new Set<Concept>(['interview', 'round', 'follow']);
+
+/** Names of large places, beside which a column of towns is the location. */
+const COARSE =
+	/^(?:country|region|state|pays|pais|land|bundesland|provincia|paese|nazione|regione|kraj|ulke|国家|地区|国)$/;
+
 /** Compares columns for one field: the plainer header wins, then the fuller column, then the earlier. */
 function strength(candidate: ColumnCandidate, field: Field, fullest: number): number {
 	const { words, evidence, index, sense } = candidate;
 	const extra = words.split(' ').length - 1;
 	const plain =
-		field === 'status' && /\b(?:status|statut|estado|stato)\b|^(?:合否|최종|最终)$/.test(words) ? 3 : 0;
+		field === 'status' && /\b(?:status|statut|estado|stato)\b|^(?:合否|합불|최종|最终)$/.test(words)
+			? isOfOnePart(words)
+				? -1
+				: 3
+			: 0;
 	const final = field === 'status' && /\bfinal\b/.test(words) ? 1 : 0;
 	const [first, second] = sense.fields;
 	const isGeneral = first && second && DAY_FIELDS.has(first) && (extra === 0 || second === 'addedOn');
 	const generic = isGeneral ? -3 : 0;
 	const dated = DAY_FIELDS.has(field) && sense.saysDate && extra > 0 ? 1 : 0;
 	const filled = evidence.filled > 0 ? 0.5 + (0.5 * evidence.filled) / fullest : 0;
-	const agency = field === 'recruiter' && second === undefined ? 1 : 0;
+	const agency = field === 'recruiter' && second === undefined ? 2 : 0;
 	// "Origin" may say how a job was come by, as in the app's own file of leads; where "Source" stands beside it, that is the source.
 	const vague = field === 'source' && words === 'origin' ? -2 : 0;
-	return plain + final + generic + dated + filled + agency + vague - extra * 0.25 - index * 0.001;
+	const coarse = field === 'location' && COARSE.test(words) ? -1 : 0;
+	return plain + final + generic + dated + filled + agency + vague + coarse - extra * 0.25 - index * 0.001;
 }
 
 /**

@@ -25,6 +25,15 @@ const POSTING: ReadonlySet<string> = new Set([
 
 /** Words for what is sent with an application: 'Date envoi CV'. */
 const PAPERS: ReadonlySet<string> = new Set([
+	'form',
+	'forms',
+	'brief',
+	'letter',
+	'lettre',
+	'lettera',
+	'carta',
+	'motivatiebrief',
+	'anschreiben',
 	'cv',
 	'resume',
 	'lebenslauf',
@@ -33,12 +42,18 @@ const PAPERS: ReadonlySet<string> = new Set([
 	'curriculo'
 ]);
 
+/** Words for being put forward by someone: 'Referral contact'. */
+const REFERRAL: ReadonlySet<string> = new Set(['referral', 'referrals']);
+
 /** Words for a firm that recruits, rather than for a person. */
 const AGENCY: ReadonlySet<string> = new Set(
-	'agency|personalberatung|personaldienstleister|zeitarbeit|zeitarbeitsfirma|staffing|recruitment|agence|cabinet|agencia|agenzia|bureau|uitzendbureau|agentur|personalvermittlung|agencja|中介|猎头'.split(
+	'agency|personalberatung|personaldienstleister|zeitarbeit|zeitarbeitsfirma|staffing|recruitment|agence|cabinet|agencia|agenzia|bureau|uitzendbureau|agentur|personalvermittlung|agencja|search firm|executive search|their firm|recruiting firm|中介|猎头'.split(
 		'|'
 	)
 );
+
+/** Matches the last word of 'Ausbildung als', 'Postulé comme'. */
+const AS = /^(?:als|as|comme|como|come|jako|som|olarak)$/;
 
 /** Question words for a place: 'Where I found it'. */
 const WHERE: ReadonlySet<string> = new Set(['where', 'wo', 'ou', 'donde', 'onde', 'dove', 'waar']);
@@ -46,7 +61,7 @@ const WHERE: ReadonlySet<string> = new Set(['where', 'wo', 'ou', 'donde', 'onde'
 /** Words that say that a follow-up was sent; without one it is a plan. */
 const SENT: ReadonlySet<string> = new Set(
 	(
-		'followed|sent|made|chased|nudged|reminded|done|nachgefasst|nachgehakt|relance envoyee|relancee|relancees|envoyee|envoyees|' +
+		'followed|sent|made|faite|faites|gemacht|hecho|hecha|fatto|fatta|feito|gedaan|zrobione|chased|nudged|reminded|done|nachgefasst|nachgehakt|relance envoyee|relancee|relancees|envoyee|envoyees|' +
 		'enviado|enviada|enviados|inviato|inviata|verstuurd|gesendet|verschickt|opgevolgd'
 	).split('|')
 );
@@ -71,7 +86,18 @@ export const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('other') && has('note'), fields: ['notes'] },
 	{ when: (has, words) => has('link') && words.some((word) => POSTING.has(word)), fields: ['url'] },
 	{ when: (has, words) => has('applied', 'date') && saysOneOf(words, PAPERS), fields: ['appliedOn'] },
+	{ when: (has, words) => has('applied') && saysOneOf(words, PAPERS), fields: ['appliedOn'], weak: true },
+	{ when: (has, words) => has('priority') && words.includes('score'), fields: ['priority'] },
 	{ when: (has, _, ends) => has('other') && ends('status'), fields: ['status'], weak: true },
+	{
+		when: (_, words, ends) => saysOneOf(words, REFERRAL) && (ends('contact') || ends('name')),
+		fields: ['personName']
+	},
+	{
+		when: (has, _, ends) => has('other') && ends('contact') && !has('date'),
+		fields: ['personName'],
+		weak: true
+	},
 	{ when: (has) => has('other'), fields: [] },
 	{ when: (has) => has('date') && isOfferDay(has), fields: ['offerOn'] },
 	{ when: (has) => has('date', 'refused'), fields: ['rejectedOn'] },
@@ -154,8 +180,8 @@ export const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('applied', 'link'), fields: ['url', 'source'] },
 	{ when: (has) => has('applied', 'channel'), fields: ['channel'] },
 	{ when: (has) => has('applied', 'role'), fields: ['role'] },
-	{ when: (has) => has('applied', 'company'), fields: ['organisation'] },
-	{ when: (has) => has('channel') && !has('role'), fields: ['channel'] },
+	{ when: (has) => has('applied', 'company'), fields: ['organisation', 'appliedOn'] },
+	{ when: (has) => has('channel') && !has('role'), fields: ['channel', 'source'] },
 	{ when: (has) => has('contact', 'company'), fields: ['personName'] },
 	{
 		when: (has) => has('contact'),
@@ -173,7 +199,8 @@ export const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('company') && !has('role') && !has('date') && !has('link'), fields: ['organisation'] },
 	{ when: (has, _, ends) => has('company', 'role') && ends('role'), fields: ['role', 'organisation'] },
 	{ when: (has) => has('company', 'role'), fields: ['organisation'] },
-	{ when: (has) => has('role') && !has('date'), fields: ['role'] }
+	{ when: (has) => has('role') && !has('date'), fields: ['role'] },
+	{ when: (_, words) => words.length > 1 && AS.test(words.at(-1)!), fields: ['role'] }
 ];
 
 /** Rules for headers whose words are all known, since these words occur in many other headers too. */

@@ -5,13 +5,13 @@ export const CONCEPT_WORDS = {
 		'date|dates|day|on|em|when|timestamp|at|dt|time|datum|am|tag|zeitpunkt|fecha|fechas|dia|data|jour|giorno|dag|日期|时间|日|' +
 		'op|datas|termin|tarih|tarihi|tarihler|gun|zaman|期日|時刻|日時|日程|날짜|일자|일시|시간|일|dzien|dnia|kiedy|godzina',
 	applied:
-		'applied|応募|apply|applying|application|applications|app|submitted|submission|sent|bewerbung|bewerbungs|beworben|abgeschickt|gesendet|eingereicht|verschickt|' +
+		'applied|stopped by|dropped by|pitched|queried|tendered|app d|appd|网申|応募|apply|applying|application|applications|app|submitted|submission|sent|bewerbung|bewerbungs|beworben|abgeschickt|gesendet|eingereicht|verschickt|' +
 		'candidature|postule|postulation|envoi|envoye|envoyee|candidatura|aplicacion|aplicado|aplique|solicitud|solicitado|postulacion|envio|enviado|enviada|' +
 		'aplicacao|inscricao|sollicitatie|gesolliciteerd|verstuurd|inviata|inviato|invio|投递|申请|应聘|投简历|bewerben|solliciteren|postuler|postular|candidarse|candidarsi|candidatar|aplicar|presentada|presentado|spedita|spedito|mandata|mandato|opgestuurd|ingediend|ingestuurd|raus|ansokt|ansokan|ansokning|skickat|skickad|wysłano|wysłania|wysłane|aplikowano|aplikacji|' +
 		'apply date|app date|put forward|sent off|cv sent|resume sent|cv submitted|resume submitted|cv envoye|envoi du cv|cv enviado|envio del cv|envio de cv|cv inviato|cv verstuurd|unterlagen verschickt|entered|エントリー|提出|送付|应征|送件|지원|제출|접수|서류접수|aplikacja|aplikacje|aplikowania|zlozono|zlozenia|wysylki|wyslano cv|basvuru|basvurdugum|basvurulan|gonderim|gonderildi|stage date|stage entered|fecha de aplicacion' +
 		'|verzonden|abgesendet|abgegeben|afgegeven|entregado|entregue|candidatei|me candidatei|wyslalem|wyslalam|basvurdum|dropped off|walked in|day i went|que fui|que estive|hingegangen|langsgegaan|sokt|서류 제출|서류 접수',
 	company:
-		'company|co|会社|企業|companies|organisation|organization|org|employer|firm|business|startup|institution|university|unternehmen|firma|firmenname|arbeitgeber|betrieb|' +
+		'company|co|institute|institut|uni|universitat|universite|universidad|universidade|universita|uniwersytet|universiteit|universitet|instituto|istituto|会社|企業|companies|organisation|organization|org|employer|firm|business|startup|institution|university|unternehmen|firma|firmenname|arbeitgeber|betrieb|' +
 		'entreprise|societe|employeur|organisme|boite|empresa|empleador|compania|organizacion|empregador|companhia|organizacao|bedrijf|bedrijfsnaam|werkgever|organisatie|' +
 		'onderneming|azienda|societa|ditta|impresa|公司|企业|单位|雇主|' +
 		'client|clients|kunde|klant|cliente|opdrachtgever|auftraggeber|entidad|entidade|ente|instelling|einrichtung|etablissement|structure|association|institucion|instituicao|compagnie|corporation|机构|用人单位|firmen|unternehmens|arbeitgebers|bedrijven|aziende|empresas|entreprises|unternehmung|foretag|foretaget|arbetsgivare|pracodawca|' +
@@ -20,11 +20,11 @@ export const CONCEPT_WORDS = {
 		'role|titulo|職種|役職|position|title|job|jobs|post|vacancy|opening|occupation|designation|stelle|stellen|stellenbezeichnung|stellentitel|jobtitel|beruf|rolle|tatigkeit|' +
 		'poste|intitule|metier|fonction|puesto|cargo|vacante|rol|vaga|funcao|posicao|posicion|empleo|functie|functietitel|vacature|baan|ruolo|posizione|mansione|lavoro|职位|岗位|职务|工作|' +
 		'jobbezeichnung|berufsbezeichnung|puestos|vagas|vacatures|offerta|oferta|offre|emploi|emprego|impiego|应聘岗位|professur|lehrstuhl|dozentur|berufe|tatigkeiten|jobname|posizioni|mansioni|funciones|funcoes|functies|assignment|plaza|plazas|roll|befattning|tjanst|stanowisko|' +
-		'type of work|kind of work|type of job|type of position|work sought|job title|jobtitel|deal|deals|card name|card title|applied for|applied as|applying for|applying as|beworben als|beworben fur|bewerbung als|bewerbung fur|postule pour|postulado a|candidata a|candidato a|candidatura a|ポジション|職務|業種|仕事|求人名|职缺|职称|직무|직위|직책|직종|포지션|직군|stanowiska|pozycja|rola|oferty pracy|pozisyon|unvan|unvani|gorev|rol|is unvani|titel|분야|지원분야|yrke|yrkesroll|denomination|fachgebiet',
+		'type of work|ausbildung als|stelle als|arbeit als|praktikum als|kind of work|type of job|type of position|work sought|job title|jobtitel|deal|deals|card name|card title|applied for|applied as|applying for|applying as|beworben als|beworben fur|bewerbung als|bewerbung fur|postule pour|postulado a|candidata a|candidato a|candidatura a|ポジション|職務|業種|仕事|求人名|职缺|职称|직무|직위|직책|직종|포지션|직군|stanowiska|pozycja|rola|oferty pracy|pozisyon|unvan|unvani|gorev|rol|is unvani|titel|분야|지원분야|yrke|yrkesroll|denomination|fachgebiet',
 	link:
 		'url|urls|link|links|website|web|site|webpage|posting|postings|listing|ad|advert|advertisement|href|uri|webseite|anzeige|stellenanzeige|inserat|lien|annonce|siteweb|' +
 		'enlace|vinculo|sitio|pagina|anuncio|vacaturelink|annuncio|collegamento|链接|网址|网站|地址链接|' +
-		'lnk|weblink|joblink|vacatureurl|permalink|链接地址|网申|投递链接|länk|lank|ogłoszenie|' +
+		'lnk|weblink|joblink|vacatureurl|permalink|链接地址|投递链接|länk|lank|ogłoszenie|' +
 		'job link|job url|job post|job posting|company careers page|求人|求人票|リンク|连接|채용공고|공고|링크|주소|ogloszenia|ogloszeniu|oferta url|ilan|ilani|linki|baglanti|adresi',
 	place:
 		'location|locations|city|town|place|region|country|address|ort|standort|stadt|arbeitsort|einsatzort|lieu|ville|localisation|localite|pays|ubicacion|ciudad|lugar|pais|' +
@@ -32,24 +32,24 @@ export const CONCEPT_WORDS = {
 		'wohnort|localidad|provincia|bundesland|stadtteil|municipio|cidades|distrito|werklocatie|base地|办公地|所在地|vestiging|vestigings|filiale|niederlassung|dienstort|sitz|siege|zona|regione|miasto|lokalizacja|miejsce|' +
 		'勤務地|都市|場所|エリア|지역|근무지|위치|장소|miejscowosc|miejsce pracy|konum|sehir|lokasyon|yer|ulke|loc',
 	pay:
-		'salary|salaries|pay|compensation|comp|wage|wages|ctc|stipend|rate|remuneration|package|ote|gehalt|gehaltsvorstellung|lohn|vergutung|salaire|tjm|salario|sueldo|remuneracion|' +
+		'salary|fee|fees|honorar|honoraires|honorarios|onorario|how much|wie viel|combien|cuanto|quanto|hoeveel|ile placa|salaries|pay|compensation|comp|wage|wages|ctc|stipend|rate|remuneration|package|ote|gehalt|gehaltsvorstellung|lohn|vergutung|salaire|tjm|salario|sueldo|remuneracion|' +
 		'remuneracao|salaris|loon|stipendio|retribuzione|ral|薪资|薪水|工资|待遇|薪酬|月薪|' +
 		'salarial|salariale|salariales|salariais|money|cash|earnings|income|einkommen|jahresgehalt|bruttogehalt|entgelt|verdienst|dinero|dinheiro|geld|soldi|compenso|paga|beloning|bruto|tarief|stundenlohn|stundensatz|tagessatz|薪资范围|薪酬范围|年薪|' +
 		'年収|給与|給料|月給|時給|想定年収|연봉|급여|월급|희망연봉|wynagrodzenie|wynagrodzenia|pensja|placa|zarobki|widelki|stawka|maas|ucret|maasi|pretensao|pretensoes|pretension|pretensiones|oczekiwania finansowe' +
 		'|tc|uurloon',
 	source:
-		'source|sources|platform|board|portal|via|through|where|discovery|discovered via|origin|jobboard|quelle|plattform|borse|jobborse|stellenborse|fundort|gefunden bei|plateforme|provenance|' +
+		'source|sources|platform|board|portal|portale|portali|via|through|where|discovery|discovered via|origin|jobboard|quelle|plattform|borse|jobborse|stellenborse|fundort|gefunden bei|plateforme|provenance|' +
 		'fuente|origen|plataforma|fonte|origem|bron|piattaforma|provenienza|来源|平台|渠道|招聘网站|媒体|応募媒体|kalla|zrodło|źródło|' +
-		'found on|found at|found through|found via|how found|how did you find it|where found|where applied|where i applied|where advertised|advertised in|applied through|applied via|application site|application platform|application portal|job site|job board|job portal|applicant portal|gefunden uber|gefunden auf|wo gefunden|onde encontrei|onde achei|trouve sur|trouvee sur|trouve via|site d origine|donde la encontre|donde lo encontre|gevonden via|gevonden op|trovato su|trovata su|aufmerksam geworden durch|経路|応募経路|応募元|サイト|招聘渠道|管道|지원경로|경로|출처|플랫폼|채널|portal pracy|skad|kaynak|platformu|nereden|사이트|채용사이트' +
+		'bolsa de trabajo|bolsa de empleo|portal de empleo|dove ho vista|dove ho visto|dove ho trovata|dove ho trovato|ou vue|ou vu|waar gezien|found on|found at|found through|found via|how found|how did you find it|where found|where applied|where i applied|where advertised|advertised in|applied through|applied via|application site|application platform|application portal|job site|job board|job portal|applicant portal|gefunden uber|gefunden auf|wo gefunden|onde encontrei|onde achei|trouve sur|trouvee sur|trouve via|site d origine|donde la encontre|donde lo encontre|gevonden via|gevonden op|trovato su|trovata su|aufmerksam geworden durch|経路|応募経路|応募元|サイト|招聘渠道|管道|지원경로|경로|출처|플랫폼|채널|portal pracy|skad|kaynak|platformu|nereden|사이트|채용사이트' +
 		'|seen on|saw on|vu sur|vue sur|visto su|vista su|donde la vi|donde lo vi|onde vi|onde vi a vaga|site da vaga|gdzie znalezione|nerede gordum|gesehen bei|gesehen auf|gezien op|como soube|como me entere|wie erfahren|comment connu|how heard|how i heard',
 	status:
-		'status|ステータス|状況|stage|state|outcome|result|results|phase|progress|disposition|stand|ergebnis|etat|statut|etape|resultat|avancement|estado|resultado|etapa|fase|situacion|situacao|' +
+		'status|bilan|status update|they said|where it s at|where its at|where we re at|where it is at|how far|end result|final result|endergebnis|resultat final|resultado final|risultato finale|ステータス|状況|stage|state|outcome|result|results|phase|progress|disposition|stand|ergebnis|etat|statut|etape|resultat|avancement|estado|resultado|etapa|fase|situacion|situacao|' +
 		'uitkomst|stadium|resultaat|stato|esito|状态|进度|结果|阶段|进展|' +
 		'pipeline|verlaufsstand|bewerbungsstand|bewerbungsstatus|estatus|situazione|andamento|stav|进展情况|目前进展|投递状态|' +
-		'card list|list name|how it went|how is it going|how it is going|how s it going|hows it going|where it stands|where things stand|where am i|where i am|where i m at|where im at|where are we|what happened|what came of it|how did it go|state of play|whats happening|what s happening|what is happening|whats going on|wie steht es|wie lauft es|wie ging es aus|was wurde daraus|wie sieht es aus|ausgang|hoe staat het ervoor|hoe staat het|hoe gaat het|hoe ging het|afloop|hoe loopt het|a che punto siamo|a che punto|come e andata|com e andata|como va|como fue|como quedo|en que quedo|como foi|como esta|ou en est|ou ca en est|ou j en suis|suite|suite donnee|verdict|desenlace|desfecho|ponto de situacao|news|latest news|latest update|decision|選考状況|選考ステータス|選考結果|選考|結果|進捗|合否|進度|结果|상태|현황|진행상태|진행상황|진행|단계|전형|결과|etap|wynik|rezultat|stan|decyzja|durum|durumu|asama|asamasi|sonuc|sonucu|합격여부|여부' +
+		'card list|list name|how it went|how is it going|how it is going|how s it going|hows it going|where it stands|where things stand|where am i|where i am|where i m at|where im at|where are we|what happened|what came of it|how did it go|state of play|whats happening|what s happening|what is happening|whats going on|wie steht es|wie lauft es|wie ging es aus|was wurde daraus|wie sieht es aus|ausgang|hoe staat het ervoor|hoe staat het|hoe gaat het|hoe ging het|afloop|hoe loopt het|a che punto siamo|a che punto|come e andata|com e andata|como va|como fue|como quedo|en que quedo|como foi|como esta|ou en est|ou ca en est|ou j en suis|suite|suite donnee|verdict|desenlace|desfecho|ponto de situacao|news|latest news|latest update|decision|選考状況|選考ステータス|選考結果|選考|結果|進捗|合否|進度|结果|상태|현황|진행상태|진행상황|진행|단계|전형|결과|etap|wynik|rezultat|stan|decyzja|durum|durumu|asama|asamasi|sonuc|sonucu|합격여부|합불|당락|여부' +
 		'|what they said|what did they say|que paso|que me dijeron|que dijeron|deu em que|em que pe esta|wie lief s|wie lief es|was kam raus|was kam heraus|was haben sie gesagt|uitslag|wat zeiden ze|cosa hanno detto|na jakim etapie|co powiedzieli|ne oldu|現状|qu ont ils dit|o que disseram',
 	added:
-		'added|created|create|saved|found|discovered|logged|recorded|entered|connected|bookmarked|captured|tracked|hinzugefugt|erstellt|gefunden|gespeichert|angelegt|erfasst|entdeckt|' +
+		'added|created|create|saved|found|discovered|generated|logged|recorded|entered|connected|bookmarked|captured|tracked|hinzugefugt|erstellt|gefunden|gespeichert|angelegt|erfasst|entdeckt|' +
 		'ajoute|ajout|cree|creation|trouve|reperage|agregado|creado|anadido|encontrado|guardado|adicionado|criado|criacao|toegevoegd|aangemaakt|gevonden|aggiunto|creato|trovato|添加|创建|收藏|发现|' +
 		'ajoutee|agregada|anadida|adicionada|gemerkt|vorgemerkt|reperee|' +
 		'登録|保存|作成|追加|등록|추가|저장|dodano|dodane|dodania|zapisano|utworzono|eklenme|eklendi|kaydedildi|olusturulma',
@@ -61,7 +61,7 @@ export const CONCEPT_WORDS = {
 	deadline:
 		'deadline|closing|closes|close|due|expiry|expires|expiration|frist|schluss|bewerbungsschluss|ablauf|einsendeschluss|limite|cloture|cierre|plazo|vencimiento|prazo|encerramento|' +
 		'sluiting|sluitings|sluitingsdatum|uiterlijk|scadenza|chiusura|截止|期限|' +
-		'bewerbungsfrist|dateline|uiterste|scade|expira|vence|expire|' +
+		'last day|last date|letzter tag|dernier jour|ultimo dia|ultimo giorno|laatste dag|ostatni dzien|sista ansokningsdag|sista ansokan|sok senast|bewerbungsfrist|dateline|uiterste|scade|expira|vence|expire|' +
 		'apply by|apply before|apply until|bewerben bis|date closed|candidater avant le|a candidater avant|solliciteren voor|candidarsi entro|aplicar antes de|apps due|締切|締め切り|〆切|応募期限|期日|마감|마감일|서류마감|termin skladania|skladania|do kiedy|son basvuru|son basvuru tarihi|son gun|son tarih',
 	follow:
 		'follow|followup|followups|followed|chase|chased|remind|reminder|nudge|nachfassen|nachgefasst|nachfass|wiedervorlage|erinnerung|nachhaken|relance|relances|rappel|seguimiento|recordatorio|' +
@@ -69,7 +69,7 @@ export const CONCEPT_WORDS = {
 		'nabellen|nabeldatum|terugbellen|richiamare|ricontattare|sollecitare|ligar de volta|relancer|rappeler|relancee|nachgehakt|nachfragen|nachfrage|rappels|recontactar|recontacter|nudged|checkin|' +
 		'call again|f u|fu|フォロー|フォローアップ|リマインド|追踪|跟催|팔로업|리마인더|przypomnienie|ponowny kontakt|takip|hatirlatma',
 	interview:
-		'interview|interviews|interviewed|面接|vorstellungsgesprach|gesprach|bewerbungsgesprach|entretien|entretiens|entrevista|entrevistas|gesprek|sollicitatiegesprek|colloquio|colloqui|面试|笔试|' +
+		'interview|vortrag|interviews|interviewed|面接|vorstellungsgesprach|gesprach|bewerbungsgesprach|entretien|entretiens|entrevista|entrevistas|gesprek|sollicitatiegesprek|colloquio|colloqui|面试|笔试|' +
 		'vorstellungsgesprache|gesprache|interviewtermin|gesprekken|intervista|interviste|一面|二面|三面|四面|五面|终面|初面|复试|群面|技术面|hr面|机试|probevortrag|probearbeit|probetag|vorstellungstermin|bewerbungsgesprache|kennenlerngesprach|selectiegesprek|kennismaking|' +
 		'phone interview|hr interview|ac|assessment centre|assessment center|face to face|面談|一次面接|二次面接|最終面接|カジュアル面談|面谈|一面|면접|인터뷰|면담|rozmowa|rozmowy|rozmowa kwalifikacyjna|spotkanie|mulakat|mulakati|gorusme|gorusmesi|vorstellung am|vorstellung|probearbeiten|schnuppertag' +
 		'|iv|flyback|fly back|flyout|fly out|job talk|vg',
@@ -93,7 +93,7 @@ export const CONCEPT_WORDS = {
 		'contact|contacts|担当者|担当|contacted|outreach|person|people|poc|interviewer|interviewers|manager|hr|referrer|referee|connection|touch|touched|touchpoint|ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|kontakt|' +
 		'interlocuteur|interlocutrice|personne|rh|contacto|persona|contato|pessoa|contactpersoon|persoon|referente|contatto|contatti|responsable|联系人|对接人|面试官|' +
 		'responsavel|responsabile|zustandig|zustandige|ansprechpartnerinnen|supervisor|advisor|professor|pi|betreuer|talked|talk|spoke|spoken|gesprochen|parle|hablado|falado|gesproken|parlato|interviewt|interviewee|rrhh|' +
-		'with whom|who i spoke to|my person|referred by|point of contact|points of contact|hiring manager|hiring manager name|client contact|採用担当|採用担当者|連絡|人资|联系|联络|联络人|담당자|채용담당자|연락|연락처|osoba|osoba kontaktowa|opiekun|yetkili|kisi|iletisim|iletisim kisisi|muhatap|intro by|introduced by|warm intro by|ik|yetkilisi|内推人|推荐人|紹介者|ref by|director|rep name|coordinator|irtibat|irtibat kisisi|窗口' +
+		'with whom|who i spoke to|my person|referred by|ref d by|refd by|boss|jefe|jefa|encargado|encargada|capo|titolare|baas|szef|szefowa|patron|patronne|chefin|dueno|duena|who do i know|who do i know there|who i know|wen kenne ich|a quien conozco|follow up w|follow up with|consultant|point of contact|points of contact|hiring manager|hiring manager name|client contact|採用担当|採用担当者|連絡|人资|联系|联络|联络人|담당자|채용담당자|연락|연락처|osoba|osoba kontaktowa|opiekun|yetkili|kisi|iletisim|iletisim kisisi|muhatap|intro by|introduced by|warm intro by|ik|yetkilisi|内推人|推荐人|紹介者|ref by|director|rep name|coordinator|irtibat|irtibat kisisi|窗口' +
 		'|spoke with|hable con|con quien hable|falei com|com quem falei|rozmawialem z|rozmawialam z|a qui j ai parle|mit wem',
 	name:
 		'name|fullname|namen|nom|nombre|nome|naam|nominativo|姓名|名字|名称|名|' +
@@ -110,7 +110,7 @@ export const CONCEPT_WORDS = {
 		'電話番号|携帯|连络电话|전화|전화번호|휴대폰|핸드폰|telefonnr|telnr|tlf|telefonu|cep|numer telefonu|联络方式',
 	profile: 'linkedin|profile|profil|perfil|xing|profilo|profiel|领英|' + '링크드인|profili',
 	recruiter:
-		'personalberatung|personaldienstleister|zeitarbeit|zeitarbeitsfirma|recruiter|recruiters|agency|headhunter|recruitment|staffing|personalvermittler|personalvermittlung|vermittler|agentur|personalberater|recruteur|recruteuse|agence|cabinet|reclutador|reclutadora|agencia|' +
+		'search firm|executive search|their firm|recruiting firm|personalberatung|personaldienstleister|zeitarbeit|zeitarbeitsfirma|recruiter|recruiters|agency|headhunter|recruitment|staffing|personalvermittler|personalvermittlung|vermittler|agentur|personalberater|recruteur|recruteuse|agence|cabinet|reclutador|reclutadora|agencia|' +
 		'recrutador|recrutadora|uitzendbureau|bureau|agenzia|selezionatore|猎头|招聘者|中介|hr姓名|agent|agente|headhunters|consultora|recruitmentbureau|detacheerder|vermittlung|' +
 		'エージェント|紹介会社|人力仲介|헤드헌터|에이전시|rekruter|rekruterka|agencja|posrednik|ise alim uzmani|aracı|aracı kurum|danisman',
 	channel:
@@ -126,7 +126,7 @@ export const CONCEPT_WORDS = {
 		'obs|bem|anm|opm|rem|kommentarer|anotaciones|apuntes|appunti|aantekeningen|aantekening|thoughts|gedanken|sonstiges|diverses|备忘|想法|记录|bijzonderheden|besonderheiten|besonderheit|particularites|particularidades|particolarita|sonstige|zusatz|extra|extras|misc|detalles|detalhes|dettagli|详情|anteckningar|anteckning|uwagi|notatki|' +
 		'anything else|コメント|特記事項|感想|비고|메모|노트|참고|uwaga|notatka|komentarz|komentarze|notlar|aciklama|aciklamalar|yorum|yorumlar|card description|job notes|心得|所感',
 	id:
-		'id|s|sr|sl|serial|no|nr|num|number|ref|reference|index|idx|key|uuid|nummer|kennung|referenz|numero|referencia|kenmerk|riferimento|lfd|编号|序号|号|' +
+		'id|s no|s nr|sn|sr|sl|serial|no|nr|num|number|ref|reference|index|idx|key|uuid|nummer|kennung|referenz|numero|referencia|kenmerk|riferimento|lfd|编号|序号|号|' +
 		'番号|管理番号|번호|순번|lp|sira|sira no|kod|job req|job code|req id|job req id|req number|requisition|requisition id|job number|position number',
 	details:
 		'details|info|information|infos|daten|coordonnees|datos|dados|dati|gegevens|信息|' +
@@ -139,7 +139,7 @@ export const CONCEPT_WORDS = {
 		'w|we|na|do|z|ze|o|i|ve|ile|icin|bir|の|用|予定|予定日|및|관련|된|현재|last change|change|current|range|min|max|minimum|maximum|bracket|band|there|lavorativa|lavorativo',
 	/** Words for things that no field holds. They rule out a meaning, whatever stands beside them. */
 	other:
-		'resume|cv|resumes|cover|letter|coverletter|lebenslauf|anschreiben|unterlagen|lettre|motivation|curriculum|carta|curriculo|brief|motivatiebrief|lettera|简历|求职信|' +
+		'in office|hours|hrs|shift|shifts|stunden|horas|heures|uren|resume|cv|resumes|cover|letter|coverletter|lebenslauf|anschreiben|unterlagen|lettre|motivation|curriculum|carta|curriculo|brief|motivatiebrief|lettera|简历|求职信|' +
 		'description|desc|jd|beschreibung|descripcion|descricao|omschrijving|descrizione|描述|type|typ|tipo|kind|art der stelle|类型|size|industry|sector|branche|secteur|industria|settore|行业|' +
 		'score|match|matched|fit|ats|probability|updated|update|modified|changed|aktualisiert|geandert|actualizado|modifie|modificado|bijgewerkt|aggiornato|aggiornamento|更新|' +
 		'history|historie|verlauf|historique|skills|skill|kenntnisse|competences|requirements|requirement|requisitos|experience|years|seniority|level|remote|hybrid|mode of work|workmode|schedule|' +

@@ -79,6 +79,15 @@ function endsUnknown(terms: readonly Term[]): boolean {
 	return terms.length > 1 && last.concepts.length === 0 && !ruled;
 }
 
+/** Matches words before which the kind of thing stands: 'Titel der Stellenanzeige' is a title. */
+const GENITIVE = /^(?:of|der|des|de|du|del|della|do|da|dos|van)$/;
+
+/** Returns the term that says what kind of thing the column holds: the last, or the one before a genitive. */
+function headOf(terms: readonly Term[]): Term {
+	const genitive = terms.findIndex(({ text }, at) => at > 0 && GENITIVE.test(text));
+	return terms.at(genitive > 0 ? genitive - 1 : -1)!;
+}
+
 function senseOfPart(part: string): HeaderSense {
 	const words = headerWords(part);
 	if (words.length === 0) return NO_SENSE;
@@ -93,7 +102,7 @@ function senseOfPart(part: string): HeaderSense {
 	const concepts = new Set(terms.flatMap(({ concepts }) => concepts));
 	if (concepts.size === 0 || (concepts.size === 1 && concepts.has('neutral'))) return NO_SENSE;
 	const has: Has = (...wanted) => wanted.every((concept) => concepts.has(concept));
-	const ends: Has = (...wanted) => wanted.every((concept) => terms.at(-1)!.concepts.includes(concept));
+	const ends: Has = (...wanted) => wanted.every((concept) => headOf(terms).concepts.includes(concept));
 	const whole = terms.every(({ concepts }) => concepts.length > 0);
 	const rules = whole ? [...RULES, ...WHOLLY_KNOWN] : RULES;
 	const texts = terms.map(({ text }) => text);
@@ -102,7 +111,7 @@ function senseOfPart(part: string): HeaderSense {
 		fields: rule?.fields ?? [],
 		saysDate: concepts.has('date'),
 		whole,
-		weak: rule?.weak ?? endsUnknown(terms),
+		weak: rule?.weak ?? (endsUnknown(terms) || (rule?.fields[0] === 'id' && !whole)),
 		unknown: rule === undefined
 	};
 }

@@ -130,7 +130,7 @@ function isVerdict(cells: Cells, index: number, header: string, rows: readonly n
 	const filled = rows.map((row) => valueAt(cells, row, index).trim()).filter((text) => !saysNothing(text));
 	if (senseOfHeader(header).fields[0] !== 'status')
 		return OUTCOME.test(foldAccents(header)) && areTelling(filled, exactStage, FEWEST_WORDS);
-	return areTelling(filled, stageOf, 1);
+	return !senseOfHeader(header).weak && areTelling(filled, stageOf, 1);
 }
 
 /** Words of headers that may hold an outcome in words instead of a day: 'Response', 'Company reply'. */

@@ -3,6 +3,7 @@ import { STAGES, type Stage } from '../../domain/lead';
 import { foldStatus as plain } from '../status/fold-status';
 import { FURTHER_WORDS } from '../status/further-words';
 import { PLAIN_WORDS } from '../status/plain-words';
+import { NEGATORS } from '../status/cues';
 import { outcomeOf, progressOf } from '../status/outcomes';
 import { phraseStage } from '../status/phrases';
 import { scriptStage } from '../status/scripts';
@@ -54,14 +55,36 @@ export function stageOf(word: string): Stage | null {
 	const exact = exactStage(word);
 	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
 	const text = plain(plain(word).replace(DAY, ' '));
-	return exactStage(text) ?? exactStage(text.replace(/^\d{1,2} /, '')) ?? spelledStage(text);
+	return exactStage(text) ?? exactStage(bared(text)) ?? spelledStage(text) ?? stageOfParts(word);
+}
+
+/** Matches words around a status that change nothing: 'Offer received', 'already applied', '3 Interview'. */
+const AROUND =
+	/(?<!\S)(?:\d{1,2}(?= )|the|an?|eine?|une?|een|my|just|now|finally|already|officially|schon|bereits|deja|ya|ja|gia|al|juz|gekregen|ontvangen|erhalten|bekommen|received|got|recue?|recibid[oa]|recebid[oa]|ricevut[oa]|otrzyman[aey]|alindi|geldi)(?!\S)/g;
+
+/** Returns a folded text without such words; itself where nothing else stands in it. */
+const bared = (text: string) => text.replace(AROUND, ' ').replace(/ +/g, ' ').trim() || text;
+
+/** Matches what parts a status: brackets, strokes, colons, and dashes between spaces. */
+const BETWEEN_PARTS = /[()[\]/|;:]|\s[-–—]+\s/;
+
+/** Returns the stage of the first part that has one: 'Research — verify pay', 'Skipped (needs an account)'. */
+function stageOfParts(word: string): Stage | null {
+	const parts = word.split(BETWEEN_PARTS).map(plain);
+	if (parts.length < 2) return null;
+	for (const part of parts) {
+		const stage = exactStage(part) ?? spelledStage(part);
+		if (stage !== null) return stage;
+	}
+	return null;
 }
 
 /** Returns the stage of a text with its typing errors mended; the readings of an unclear one must agree. */
 function spelledStage(text: string): Stage | null {
 	const tokens = text.split(' ');
 	const at = tokens.findIndex((token) => SPELLING.meant(token).length > 0);
-	if (at < 0) return understood(text);
+	const ended = outcomeOf(text);
+	if (at < 0 || ended !== null) return ended ?? understood(text);
 	const readings = new Set(
 		SPELLING.meant(tokens[at]!).map((meant) => {
 			const mended = tokens.with(at, meant).join(' ');
@@ -88,8 +111,32 @@ function understood(text: string): Stage | null {
 		STAGE_STEMS.find(isMatch)?.[0] ??
 		progressOf(text) ??
 		partOf(text)?.[0] ??
-		null
+		knownWithin(text)
 	);
+}
+
+/** The most words of a phrase that is looked for within a longer text, and the fewest letters of one word. */
+const LONGEST_WITHIN = 5;
+const SHORTEST_WITHIN = 7;
+
+/**
+ * Returns the stage of the longest plain status within a text: 'w kontakcie z HR'. null where something around it denies,
+ * or where several of that length differ.
+ */
+function knownWithin(text: string): Stage | null {
+	const tokens = text.split(' ');
+	for (let count = Math.min(LONGEST_WITHIN, tokens.length - 1); count > 0; count--) {
+		const found = new Set<Stage>();
+		for (let at = 0; at + count <= tokens.length; at++) {
+			const within = tokens.slice(at, at + count).join(' ');
+			const stage = STAGE_BY_WORD.get(within);
+			if (stage === undefined || (count === 1 && within.length < SHORTEST_WITHIN)) continue;
+			if (tokens.some((token, each) => (each < at || each >= at + count) && NEGATORS.has(token))) return null;
+			found.add(stage);
+		}
+		if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+	}
+	return null;
 }
 
 /** Returns the first pattern that matches a normalised text, or undefined. */

@@ -222,10 +222,13 @@ const NAMED_BY_JOBS = 3;
  */
 function headerOfJobs(cells: Cells, found: number): number {
 	const fields = new Map<number, number>();
-	for (let row = 0; row < Math.min(cells.rowCount, HEADER_SEARCHED); row++) {
-		if (row === found || isHeaderLike(cells, row)) fields.set(row, jobFieldsIn(cells, row));
+	const named = jobFieldsIn(cells, found);
+	// A long list of people may stand above the jobs.
+	const searched = named < 2 ? cells.rowCount : Math.min(cells.rowCount, HEADER_SEARCHED);
+	for (let row = 0; row < searched; row++) {
+		const begins = row < HEADER_SEARCHED || isBlank(cells, row - 1) || isBlank(cells, row - 2);
+		if (row === found || (begins && isHeaderLike(cells, row))) fields.set(row, jobFieldsIn(cells, row));
 	}
-	const named = fields.get(found)!;
 	for (const [row, count] of fields) {
 		const isEarlier = row < found && count >= Math.max(named, 1) && isTableAbove(cells, row, found);
 		const isOfJobs = row > found && named < 2 && count >= NAMED_BY_JOBS && isTableAbove(cells, found, row);

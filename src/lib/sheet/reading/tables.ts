@@ -6,6 +6,7 @@ import { isBlank, valueAt, widthOf, type Cells } from '../csv/cells';
 import { isHeaderLike } from '../csv/dialect';
 import { fieldOfHeader, senseOfHeader } from '../columns/headers';
 import { exactStage } from '../columns/stages';
+import { headsForeignRows } from './foreign-block';
 
 /** A table whose rows are not read. */
 export interface OtherTable {
@@ -82,6 +83,10 @@ export function findTables(
 		headerRows.add(row);
 	};
 
+	const isOtherHeader = (row: number) =>
+		isHeaderLike(cells, row) ||
+		(row > headerRow + 1 && entries > 0 && headsForeignRows(cells, row, headerRow));
+
 	for (let row = 0; row < cells.rowCount; row++) {
 		if (isBlank(cells, row)) {
 			afterBlank = true;
@@ -97,7 +102,7 @@ export function findTables(
 			entries = 0;
 		} else if (row > headerRow && repeatsHeader(row)) {
 			beginTable(row);
-		} else if (mayBegin && isHeaderLike(cells, row) && !standsAbove(cells, row, headerRow, headerRows)) {
+		} else if (mayBegin && isOtherHeader(row) && !standsAbove(cells, row, headerRow, headerRows)) {
 			beginTable(row);
 			const filled = filledOf(cells, row);
 			if (namesColumns(filled, headers) || (row > headerRow && entries === 0)) headings.add(row);

@@ -4,7 +4,7 @@
 export const NEGATORS: ReadonlySet<string> = new Set(
 	(
 		'not no never zero none without nicht nie kein keine keinen keiner keinerlei ohne pas ni jamais aucun aucune sans non sin nunca ningun ninguna ' +
-		'nao sem nenhum nenhuma mai nessun nessuna senza niet geen nooit nie brak bez nigdy zadnej zadnego inte ingen inget aldrig ikke'
+		'nao sem nenhum nenhuma mai nessun nessuna senza niet geen nooit nie brak bez nigdy zadnej zadnego nothing nichts nix niks niets rien nada niente nulla inte ingen inget aldrig ikke ingenting hic nobody noone nadie nessuno niemand niemanden nikogo nikt kimse'
 	).split(' ')
 );
 
@@ -22,25 +22,31 @@ export const CUES = {
 		'withdr widthdr zuruckgezog zuruckgetret zuruckzieh desist desisti retirad retirei ritirat teruggetrokk ingetrokk rezygn zrezygn wycofa vazgec rinunc renunc abandon abgebroch zaniecha'
 	),
 	reject: stems(
-		'reject regect rejet rechaz recus rejeit refus rifiut respint scartat abgelehn absag abgesag ablehn afgewez afwijz declin denied denie descart odrzuc odmow odmaw redd desestim reprov bocciat dismiss decline avslag avvis turned'
+		'rej$ reject regect rejet rechaz recus rejeit refus rifiut respint scartat abgelehn absag abgesag ablehn afgewez afwijz declin denied denie descart odrzuc odmow odmaw redd desestim reprov bocciat dismiss decline avslag avvis turned'
 	),
 	offer: stems(
 		'offer offr oferta ofert angebot aanbod aanbied vertragsangebot teklif erbjud proposta propuesta'
 	),
 	apply: stems(
-		'appl apliq submit submis sent send bewerb beworben abgeschick verschick versend versand gesend eingereich weggeschick candidat candidater postul envoy envia mand inviat inviar spedi aplic solicit inscrit sollicit gesollicit verstuur verzond opgestuur wysla wyslan zaaplik aplikow zloz basvur gonder ansok skick enviei gestuurd mailed schrieb geschrieben'
+		'pitch sokt soka appl(?!icab|iance) apliq submit submis sent send bewerb beworben abgeschick verschick versend versand gesend eingereich weggeschick candidat candidater postul envoy envia mand inviat inviar spedi aplic solicit inscrit sollicit gesollicit verstuur verzond opgestuur wysla wyslan zaaplik aplikow zloz basvur gonder ansok skick enviei gestuurd mailed schrieb geschrieben'
+	),
+	begin: stems(
+		'start demarr commenc begonn begin angefang empez empec inici iniz rozpocz basla borj paaborj finish ready fertig klar pret terminad terminat pront gotow hazir'
+	),
+	meet: stems(
+		'interview entrevist entretien vorstellungsgesprach colloqui gesprek mulakat intervju decision entscheid'
 	),
 	contact: stems(
 		'contact kontakt contatt contatad contactad gecontacteer angeschrieben reached skontakt aangeschrev iletisim'
 	),
 	answer: stems(
-		'gotten callback llamad llamaron odezw dijer rispond meld meldet odpis respon respnse reply repli answer heard hear feedback antwort ruckmeld reaktion reagier gehort gemeld repond repons retour nouvelle contest respuest notic resposta respond retorn risposta rispost riscontr notizi sentito reactie gereageer antwoord gehoord vernomen bericht odpowie odzew cevap yanit donus svar'
+		'gotten called rang rung zadzwon chiamat ligaram gebeld rappel angerufen fatt hort hor(?:e)?$ donme callback llamad llamaron odezw dijer rispond meld meldet odpis respon respnse reply repli answer heard hear feedback antwort ruckmeld reaktion reagier gehort gemeld repond repons retour nouvelle contest respuest notic resposta respond retorn risposta rispost riscontr notizi sentito reactie gereageer antwoord gehoord vernomen bericht odpowie odzew cevap yanit donus svar'
 	),
 	choose: stems(
-		'referr contin pursu pasad going fit match avanc pass superat superad supero ausw berucksichtig eingeladen zaproszon uitgenodigd invit invitad zakwalif passend hiring desta dessa select selecion seleccion selezion ausgewahl genommen gewahlt angenommen chosen consider shortlist hired hire successful qualif suitable eligible accept match advanc proceed progress moving retenu retenue pris prise apto apta idone aprov aprob aceit accettat gekozen geselecteer aangenomen wybran przyjet przysz przesz sec kabul make made pass passed passei get got door zusage eingestell embauch contratad assunt'
+		'referr contin pursu pasad going fit match avanc pass superat superad supero ausw berucksichtig eingeladen zaproszon uitgenodigd invit invitad zakwalif passend hiring desta dessa select selecion seleccion selezion ausgewahl genommen gewahlt angenommen chosen consider shortlist hired hire successful qualif wahl elig chamad qued bestand reuss geslaag zdal gecti suitable eligible accept match advanc proceed progress moving retenu retenue pris prise apto apta idone aprov aprob aceit accettat gekozen geselecteer aangenomen wybran przyjet przysz przesz sec kabul make made pass passed passei get got door zusage eingestell embauch contratad assunt'
 	),
 	opening: stems(
-		'opening bedarf headcount vacanc opportunit position role job jobs offene stelle stellen poste postes vacante plaza vaga posiz vacature plek etat'
+		'work$ nodig gebraucht besoin necesit bisogno bilden stellen busc cherch such zoek cerca procur precis bild szukaj potrzeb need money fund budget geld opening bedarf headcount vacanc opportunit position role job jobs offene stelle stellen poste postes vacante plaza vaga posiz vacature plek etat'
 	)
 } as const;
 export type Cue = keyof typeof CUES;
@@ -51,4 +57,4 @@ export const MINE =
 
 /** First persons of verbs of refusing, which need no other word. */
 export const I_REFUSED =
-	/\b(?:rechace|decline|recusei|declinei|rifiutai|reddettim|odrzucilem|odrzucilam|odmowilem|odmowilam|turned (?:it|them|this|the)|declined (?:the )?(?:interview|invitation|screening))\b/;
+	/\b(?:rechace|decline|recusei|declinei|rifiutai|reddettim|odrzucilem|odrzucilam|odmowilem|odmowilam|turned (?:it|them|this|the)|absage (?:erteilt|geschickt|gesendet|ausgesprochen|gegeben)|declined (?:the )?(?:interview|invitation|screening))\b/;

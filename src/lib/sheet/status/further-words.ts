@@ -6,7 +6,7 @@ import type { Stage } from '../../domain/lead';
 
 export const FURTHER_WORDS: Readonly<Partial<Record<Stage, string>>> = {
 	saved:
-		'chưa nộp|chưa ứng tuyển|belum melamar|belum dikirim|ikke søkt|ikke ansøgt|ei haettu|ei vielä haettu|neodesláno|není odesláno|nincs beadva|neaplicat|не отправлено|не откликался|не відправлено|لم يتم التقديم|لم أقدم بعد|טרם הוגש|לא הוגש',
+		'uusi|ny|nytt|nova|nou|új|nový|νέο|новый|новая|новое|нова|جديد|חדש|mới|baru|chưa nộp|chưa ứng tuyển|belum melamar|belum dikirim|ikke søkt|ikke ansøgt|ei haettu|ei vielä haettu|neodesláno|není odesláno|nincs beadva|neaplicat|не отправлено|не откликался|не відправлено|لم يتم التقديم|لم أقدم بعد|טרם הוגש|לא הוגש',
 	applied:
 		'đã nộp|đã ứng tuyển|đang chờ|chờ phản hồi|sudah melamar|melamar|terkirim|menunggu|menunggu kabar|ansøgt|sendt|søkt|venter|venter på svar|haettu|hakemus lähetetty|odotetaan|odeslána|odesláno|čekám|beadva|jelentkeztem|várakozik|aplicat|trimis|în așteptare|υποβλήθηκε|σε αναμονή|отправлено|откликнулся|откликнулась|подано|ожидание|жду ответа|відправлено|очікую|تم التقديم|مقدم|قيد المراجعة|قيد الانتظار|بانتظار الرد|הוגש|הגשתי|נשלח|ממתין|בהמתנה',
 	interview:

@@ -35,13 +35,22 @@ function saidIn(tokens: readonly string[]): Said[] {
 		if (AFTER.test(token)) break;
 		if (isNegator(tokens, at)) deniedUntil = at + REACH;
 		const cue = cueOf(token);
-		if (cue) found.push({ cue, at, denied: at <= deniedUntil || DENIED_AFTER.test(tokens[at + 1] ?? '') });
+		if (cue) found.push({ cue, at, denied: at <= deniedUntil || isDeniedAfter(tokens, at, cue) });
 	}
 	return found;
 }
 
 const AFTER =
 	/^(?:after|nach|apres|tras|despues|apos|depois|dopo|na|po|efter|but|since|seit|depuis|desde|da)$/;
+/** Tells whether the words after a word deny it: 'suchen niemanden', 'cevap yok'. */
+function isDeniedAfter(tokens: readonly string[], at: number, cue: Cue): boolean {
+	const next = tokens[at + 1] ?? '';
+	return DENIED_AFTER.test(next) || NO_ONE.test(next) || (cue === 'opening' && VERBS_NOT.test(next));
+}
+/** Denies the verb before it: 'stellen nicht ein'. */
+const VERBS_NOT = /^(?:nicht|niet|pas|inte|ikke)$/;
+const NO_ONE =
+	/^(?:niemand|niemanden|personne|nessuno|nadie|ninguem|nikogo|nobody|noone|nichts|inget|niente|nada|rien|niks)$/;
 /** Turkish words of denying, which come last. */
 const DENIED_AFTER = /^(?:yok|olmadi|gelmedi|alamadim|alinamadi|yapilmadi|verilmedi|edilmedi)$/;
 
@@ -49,14 +58,25 @@ const DENIED_AFTER = /^(?:yok|olmadi|gelmedi|alamadim|alinamadi|yapilmadi|verilm
 const DENIED: Readonly<Partial<Record<Cue, Stage>>> = {
 	offer: 'rejected',
 	apply: 'saved',
+	begin: 'saved',
 	contact: 'saved',
+	meet: 'applied',
 	answer: 'silent',
 	choose: 'rejected',
 	opening: 'rejected'
 };
 
 /** The order in which denied words decide. */
-const DENIED_ORDER: readonly Cue[] = ['answer', 'choose', 'apply', 'contact', 'offer', 'opening'];
+const DENIED_ORDER: readonly Cue[] = [
+	'answer',
+	'choose',
+	'apply',
+	'begin',
+	'contact',
+	'offer',
+	'opening',
+	'meet'
+];
 
 /** Returns the stage of a folded phrase that denies something, or names who refused whom; null for any other. */
 export function phraseStage(text: string): Stage | null {
@@ -68,6 +88,7 @@ export function phraseStage(text: string): Stage | null {
 	if (TOO_LATE.test(text)) return 'withdrawn';
 	const isRefused = has('reject');
 	if (I_REFUSED.test(text) || (isRefused && (MINE.test(text) || refusesOffer(said)))) return 'withdrawn';
+	if (isRefused && TOO_BAD.test(text)) return 'withdrawn';
 	if (isRefused) return 'rejected';
 	const denied = DENIED_ORDER.find((cue) => said.some((each) => each.cue === cue && each.denied));
 	if (denied === 'answer' && tokens.some((token) => token === 'yet')) return 'applied';
@@ -77,8 +98,11 @@ export function phraseStage(text: string): Stage | null {
 	return tokens.length > 1 && STILL_TO_DO.test(text) ? 'saved' : null;
 }
 
+/** Says what was wrong with the job, by which the user refused. */
+const TOO_BAD =
+	/\b(?:too (?:low|far|little|long)|zu (?:wenig|weit)(?! erfahrung)|trop (?:loin|bas|peu)|muy (?:lejos|poco)|troppo (?:lontano|poco|basso)|te (?:ver|weinig)(?! ervaring)|za (?:daleko|malo)|(?:muito|demasiado) (?:longe|pouco|baixo))\b/;
 const TOO_LATE =
-	/\b(?:deadline|window|closing date|frist|date limite|plazo|prazo|scadenza) (?:has |is |already )?(?:passed|missed|over|expired|gone|verpasst|abgelaufen|depassee|vencido|scaduta)|\bmissed (?:the )?deadline|\btoo late\b/;
+	/\b(?:deadline|window|closing date|frist|date limite|plazo|prazo|scadenza) (?:has |is |already )?(?:passed|missed|over|expired|gone|verpasst|abgelaufen|depassee|vencido|scaduta)|\bmissed (?:the )?(?:\w+ )?deadline|\b(?:too late|late to)\b/;
 /** Whole texts that put something off. */
 const NOT_YET: ReadonlySet<string> = new Set(
 	'not yet|noch nicht|pas encore|todavia no|aun no|ainda nao|non ancora|nog niet|jeszcze nie|henuz degil|inte an'.split(
@@ -94,7 +118,7 @@ function refusesOffer(said: readonly Said[]): boolean {
 
 const BY_THEM =
 	/\b(?:by (?:the )?(?:company|employer|client|them)|par l (?:entreprise|employeur)|vom unternehmen|von der firma|por la empresa|pela empresa|dall azienda|door (?:het )?bedrijf|przez firme)\b/;
-const DECIDED = /\b(?:decided|chose not|choose not|opted|entschieden|decide de|decidi)\b/;
+const DECIDED = /^not pursu|\b(?:decided|chose not|choose not|opted|entschieden|decide de|decidi)\b/;
 /** Words of applying or writing that are to come: 'noch bewerben', 'da inviare', 'do aplikowania'. */
 const STILL_TO_DO =
-	/^(?:to|da|do|te|zu|a|por|att|noch|nog|para|ancora da|muss ich noch|muss noch|need to|plan to|will|should|must|want to) (?:be )?(?:aplikow|wysla|bewerben|abschicken|verschicken|schreiben|senden|envoyer|postuler|candidater|rediger|inviare|mandare|candidar|sturen|versturen|solliciteren|schrijven|aplicar|enviar|postular|apply|aply|submit|send|write|contact|reach|email)/;
+	/^(?:to|da|do|te|zu|a|por|att|noch|nog|para|ancora da|muss ich noch|muss noch|need to|plan to|will|should|must|want to|gonna|going to|ska|werde|je vais|je veux|quero|quiero|voglio|ich will|vill|voy a|vou|bede) (?:be )?(?:go(?: |$)|call|visit|soka|ansok|skick|hingehen|passer|aplikow|wysla|bewerben|abschicken|verschicken|schreiben|senden|envoyer|postuler|candidater|rediger|inviare|mandare|candidar|sturen|versturen|solliciteren|schrijven|aplicar|enviar|postular|apply|aply|submit|send|write|contact|reach|email)/;

@@ -6,7 +6,7 @@ const LETTERS = /^[a-z]{1,24}$/;
 
 /** Words that are spelled right although a status word differs by one letter. */
 const OTHER_WORDS =
-	'fired tired retired sending ending spending lending mending bending hosted posted elected nailed hailed sailed mailed relied rested listed refereed applies offers office closet close clothed hires wired sired scored signet singed places plated plane passes paused parsed joint joins started stared stated dated rated reject rejects accept accepts submits invite invites reviews preview previewed schedule schedules interviews tested texted tasted boosted roasted ghosts';
+	'nights fired tired retired sending ending spending lending mending bending hosted posted elected nailed hailed sailed mailed relied rested listed refereed applies offers office closet close clothed hires wired sired scored signet singed places plated plane passes paused parsed joint joins started stared stated dated rated reject rejects accept accepts submits invite invites reviews preview previewed schedule schedules interviews tested texted tasted boosted roasted ghosts';
 
 export class Spelling {
 	readonly #known: ReadonlySet<string>;

@@ -10,25 +10,25 @@ export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] 
 	[
 		'withdrawn',
 		anyOf(
-			'geri cek|(?:j ai )?retire ma|plus interess|nicht mehr interess|niet meer geinteress|me retir|j ai declin|ik heb afge|niet verder willen|nie chc|i (?:have )?passed'
+			'tacka(?:de|t) nej|(?:j ai |on a )?laisse tomber|lasciato perdere|lo (?:he )?dej[eo]|aufgegeben|g[ai]ve[n]? (?:it )?up|opgegeven|odpuscil|biraktim|geri cek|(?:j ai )?retire ma|plus interess|nicht mehr interess|niet meer geinteress|me retir|j ai declin|ik heb afge|niet verder willen|nie chc|i (?:have )?passed'
 		)
 	],
 	[
 		'accepted',
 		anyOf(
-			'signed|contract signed|angetreten|unterschrieben|(?:he|hemos) aceptad|acepte|ho firmato|cdi signe|contrat signe|firme|podpisal|aceitei|ho accettat|accepte|przyj\\w* ofert|ofert\\w* przyj|offer accept|offer acepted|umowa podpis|podpisan|zatrudni|kabul et|kabul edil|ise (?:kabul|alin|basla|girdi)|sozlesme imza|ik begin|tack ja'
+			'signed|contract signed|angetreten|unterschrieben|(?:he|hemos) aceptad|acepte|ho firmato|cdi signe|contrat signe|firme(?=\\s|$)|podpisal|aceitei|ho accettat|accepte|przyj\\w* ofert|ofert\\w* przyj|offer accept|offer acepted|umowa podpis|podpisan|zatrudni|kabul et|kabul edil|ise (?:kabul|alin|basla|girdi)|sozlesme imza|ik begin|tacka(?:de|t) ja|me contrat|fui contratad|fatt jobb|empiezo|empezare|comienzo|fange (?:\\w+ )?an|beginne (?:am|im|ab)|je commence|mag beginnen|zaczynam|ise basli|took the (?:job|offer|role)|(?:ich )?nehme (?:die|das|den) |assinei|comeco |inizio (?:lun|mar|mer|gio|ven)|ga (?:daar |er )?(?:werken|beginnen)|imzalad|me cog\\w+ desde|fiquei com [oa] (?:lugar|vaga|emprego|trabalho)|consegui (?:el|o|a|la) (?:trabajo|puesto|emprego|vaga|plaza)|(?:ho avuto|mi danno) il posto|(?:job|stelle) bekommen|baan gekregen|dostal\\w+ prace|isi aldim|fick jobb'
 		)
 	],
 	[
 		'rejected',
 		anyOf(
-			'unfortunately|sorry|jemand anderen|iemand anders|someone else|me dijeron que no|mi hanno detto di no|m ont dit non|niestety|vaga (?:cancel|encerr|fech)|posizione (?:gia )?(?:copert|chius)|vacante (?:cerrad|cubiert)|poste (?:deja )?pourvu|zostali przy|closed by|rescind|revoked|offer rescinded|(?:hiring|position|role|search) (?:\\w+ )?(?:paused|frozen|stopped|cancelled|canceled)|said no|stelle (?:ist )?weg|(?:red|ret) cevab|another direction|other direction|other candidate|leider|(?:schon |bereits )?vergeben|proces\\w* (?:cancel|cerrad|encerrad|annul|chius)|negatyw|olumsuz|red(?: aldim)?(?=$)|ret(?: aldim)?(?=$)|elendi|reddedil|helaas|anderer bewerber|anderen kandidat|andere kandidaat|otro candidato|outro candidato|autre candidat|altro candidato|inny kandydat|baska aday|rekrytering avbruten'
+			'unfortunately|sorry|jemand anderen|iemand anders|someone else|me dijeron que no|mi hanno detto di no|m ont dit non|niestety|vaga (?:cancel|encerr|fech)|posizione (?:gia )?(?:copert|chius)|vacante (?:cerrad|cubiert)|poste (?:deja )?pourvu|zostali przy|closed by (?:the )?(?:company|employer|recruiter|hr|them|client)|rescind|revoked|offer rescinded|(?:hiring|position|role|search) (?:\\w+ )?(?:paused|frozen|stopped|cancelled|canceled)|said no|stelle (?:ist )?weg|(?:red|ret) cevab|another direction|other direction|other candidate|leider|(?:schon |bereits )?vergeben|proces\\w* (?:cancel|cerrad|encerrad|annul|chius)|negatyw|olumsuz|red(?: aldim)?(?=$)|ret(?: aldim)?(?=$)|elendi|reddedil|helaas|anderer bewerber|anderen kandidat|andere kandidaat|otro candidato|outro candidato|autre candidat|altro candidato|inny kandydat|baska aday|rekrytering avbruten'
 		)
 	],
 	[
 		'interview',
 		anyOf(
-			'einladung|rnd [1-9]|[1-9](?:st|nd|rd|th) rnd|second[oa]? colloqui|(?:prim|terz)[oa] colloqui|rd [1-9]|[1-9](?:st|nd|rd|th) rd|hirevue|vg(?=\\s|$)|visio|gorustu|gorusul|eingeladen|2 gesprach|entrevue|(?:primera|segunda|tercera|primeira|terceira|[1-4]a) (?:fase|etapa)|[1-4] fase|zaproszen|rozmow|(?:pierwszy|drugi|trzeci|i|ii|iii|[1-4]) etap|zadani|mulakat|gorusme|sinav|uitgenodig|kallad|intervju|convocat|convocazione|convoque'
+			'(?:after|nach|apres|tras|despues de|dopo|na|po) (?:\\w+ )?(?:interview|\\w*gesprach|entretien|entrevista|colloquio|gesprek)|proefdra|meelopen|schnupper|hospit(?:ier|ation)|shadow(?:ing|ed)? |me (?:han )?cita|exam(?:en)?(?=\\s|$)|esame|egzamin|einladung|rnd [1-9]|[1-9](?:st|nd|rd|th) rnd|second[oa]? colloqui|(?:prim|terz)[oa] colloqui|rd [1-9]|[1-9](?:st|nd|rd|th) rd|hirevue|vg(?=\\s|$)|visio(?=\\s|$)|gorustu|gorusul|eingeladen|2 gesprach|entrevue|(?:primera|segunda|tercera|primeira|terceira|[1-4]a) (?:fase|etapa)|[1-4] fase|zaproszen|rozmow|(?:pierwszy|drugi|trzeci|i|ii|iii|[1-4]) etap|zadani|mulakat|gorusme|sinav|uitgenodig|kallad|intervju|convocat|convocazione|convoque'
 		)
 	],
 	[
@@ -40,19 +40,19 @@ export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] 
 	[
 		'silent',
 		anyOf(
-			'noreply|nothing since|heard nothing|nothing back|meld\\w* sich nicht|nr(?=$)|(?:never|not|n t) (?:got|gotten|come) back|brak kontaktu|donus (?:yapmad|olmad|gelmed)|niets (?:meer )?(?:gehoord|vernomen)|cisza|ses yok|ses cikmadi|haber yok|zadnych wiesci'
+			'plus de (?:nouvelles|reponse)|desaparec|nunca mais|ses seda|(?:hic )?(?:donmed|aramad|yazmad)|cevap vermed|fatt\\w+ (?:piu )?viv|n ont pas (?:rappele|ecrit)|noreply|nothing since|heard nothing|nothing back|meld\\w* sich nicht|nr(?=$)|(?:never|not|n t) (?:got|gotten|come) back|brak kontaktu|donus (?:yapmad|olmad|gelmed)|niets (?:meer )?(?:gehoord|vernomen)|cisza|ses yok|ses cikmadi|haber yok|zadnych wiesci'
 		)
 	],
 	[
 		'saved',
 		anyOf(
-			'apply by|nog doen|basvurulacak|basvuracag|basvurulma|basvurmad|basvurmay|gonderilme|gonderilecek|kaydedil|incelenecek|yapilacak|do zrobien|do wyslan|do aplik|zu erledig|bewerbung offen|candidature a (?:faire|envoyer)|candidatura (?:por|a) (?:fazer|enviar|hacer)|candidatura da|planowan|zapisan'
+			'gonderme|apply by|nog doen|basvurulacak|basvuracag|basvurulma|basvurmad|basvurmay|gonderilme|gonderilecek|kaydedil|incelenecek|yapilacak|do zrobien|do wyslan|do aplik|zu erledig|bewerbung offen|candidature a (?:faire|envoyer)|candidatura (?:por|a) (?:fazer|enviar|hacer)|candidatura da|planowan|zapisan'
 		)
 	],
 	[
 		'talking',
 		anyOf(
-			'ruckmeldung (?:bekommen|erhalten)|antwort (?:bekommen|erhalten)|haben (?:geantwortet|sich gemeldet)|hat geantwortet|reactie (?:gekregen|ontvangen)|antwoord (?:gekregen|ontvangen)|odpowiedzieli|odpowiedz otrzyman|odezwali|(?:geri )?donus (?:yapildi|aldim|geldi|yaptilar)|cevap (?:geldi|aldim)|iletisim|yanit (?:geldi|aldim)|(?:w|proces w) trakcie(?! (?:oczek|rozpatr))|devam ediyor|surec devam|recruiter called|(?:me|nos) (?:han|ha) (?:contest|respond|llam)|hebben (?:gebeld|gereageerd)|heeft gebeld|odpisali|odpisala|(?:m a|ont|a) repondu|entraram em contat|entrou em contat|oddzwonil|beni ara|they called|hr called|reponse (?:recue|positive)|ont (?:repondu|rappele)|han respondido|svar fatt'
+			'ligaram|\\w* ?recontact|exchanging|asked (?:for |about )?my (?:availability|salary|notice)|geri dondu|hort av sig|(?:ruckmeldung|antwort|ruckruf|anruf) (?:bekommen|erhalten)|haben (?:geantwortet|sich gemeldet)|hat geantwortet|reactie (?:gekregen|ontvangen)|antwoord (?:gekregen|ontvangen)|odpowiedzieli|odpowiedz otrzyman|odezwali|(?:geri )?donus (?:yapildi|aldim|geldi|yaptilar)|cevap (?:geldi|aldim)|iletisim|yanit (?:geldi|aldim)|(?:w|proces w) trakcie(?! (?:oczek|rozpatr))|devam ediyor|surec devam|recruiter called|(?:me|nos) (?:han|ha) (?:contest|respond|llam)|hebben (?:gebeld|gereageerd)|heeft gebeld|odpisali|odpisala|(?:m a|ont|a) repondu|entraram em contat|entrou em contat|oddzwonil|beni ara|they called|hr called|reponse (?:recue|positive)|ont (?:repondu|rappele)|han respondido|svar fatt'
 		)
 	],
 	[

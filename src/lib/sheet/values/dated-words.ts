@@ -2,6 +2,7 @@
 import type { Day, Time } from '../../domain/day';
 import type { DateParser } from './date-order';
 import type { DateOrder } from '../sheet';
+import { foldAccents } from './fold-accents';
 
 interface DatedWord {
 	readonly day: Day;
@@ -24,7 +25,7 @@ export function datedWord(
 	order: DateOrder,
 	happened = true
 ): DatedWord | null {
-	if (text.length > LONGEST || !/\d/.test(text)) return null;
+	if (text.length > LONGEST || !/\d/.test(text) || OF_SOMETHING_ELSE.test(foldAccents(text))) return null;
 	const words = text.trim().split(/[\s,:–—-]+(?=\S)|\s+/u);
 	for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
 		const ends = [
@@ -38,6 +39,10 @@ export function datedWord(
 	}
 	return null;
 }
+
+/** Matches words by which the day is that of a beginning or a limit: 'start on 1 October', 'decide by 9/30'. */
+const OF_SOMETHING_ELSE =
+	/\b(?:start\w*|begin\w*|beginn\w*|from|by|until|till|before|due|deadline|ab|bis|empie\w*|comien\w*|desde|hasta|antes|partir|commenc\w*|avant|jusqu\w*|inizi\w*|entro|dal|vanaf|tot|zaczyna\w*|basl\w*)\b/;
 
 /** Returns the part of a cell that looks like a day of numbers; '' for a cell without one. */
 export function dayBeside(text: string): string {

@@ -112,11 +112,15 @@ function lookAtNumber(text: string): ParsedDate {
 	return { kind: /^1\d{9}(?:\d{3})?$/.test(text) ? 'epoch' : 'text' };
 }
 
+/** Matches what stands between the two days of one month: '5-19 Oct', 'Oct 5 & 6'. */
+const BETWEEN_DAYS = /^(?:[-–—&+/]|to|and|bis|und|au|et|al|y|e|en)$/i;
+
 /** Parses a date with a month's name: '21 Sep 2026', 'September 21st, 2026', 'Thu, 02 Jan 2025 10:18:54 +0000'. */
 function named({ slots, at }: Lexed, numbers: readonly string[]): ParsedDate {
 	if (numbers.length === 1) return { kind: 'partial', yearless: namedDay(slots, numbers[0]!, at) };
 	if (numbers.length !== 2 || numbers.some((text) => text.length === 3 || text.length > 4))
 		return { kind: 'text' };
+	if (BETWEEN_DAYS.test(betweenNumbers(slots))) return { kind: 'text' };
 	const yearFirst = numbers[0]!.length === 4;
 	const month = slots.find((slot) => slot.is === 'month-name')!;
 	const roles = yearFirst ? (['year', 'day'] as const) : (['day', 'year'] as const);
@@ -192,7 +196,7 @@ function partialOf(slots: Lexed['slots'], [a, b]: readonly string[], at: Time | 
 	const year = a!.length === 4 ? a! : b!.length === 4 ? b! : null;
 	const other = year === a ? b! : a!;
 	const isYearMonth = year !== null && +year >= 1900 && +year <= 2199 && other.length <= 2 && +other <= 12;
-	const isDayMonth = year === null && a!.length <= 2 && b!.length <= 2 && +a! <= 31 && +b! <= 31;
+	const isDayMonth = year === null && [a!, b!].every((text) => text.length <= 2 && +text >= 1 && +text <= 31);
 	if (!/^[-./月월]$/.test(between) || !(isYearMonth || isDayMonth)) return { kind: 'text' };
 	return { kind: 'partial', yearless: isDayMonth ? numberedDay(slots, [+a!, +b!], between, at) : undefined };
 }

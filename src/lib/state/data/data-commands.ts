@@ -1,14 +1,9 @@
 /** Commands for settings, news, the sample, and the data as a whole. */
-import type { StoredSettings } from '../../domain/cadence/policy';
-import type { Day } from '../../domain/day';
-import type { News } from '../../domain/lead';
 import type { BackupContents } from '../../store/backup/backup-contents';
 import type { Book } from '../../store/book';
 import type { RestoreMode } from '../../store/backup/restore-command';
 import type { Change } from '../../store/changes/changes';
 import type { Verification } from '../../store/changes/verify';
-import { updateOf } from '../../store/changes/edits';
-import { SETTINGS_ID } from '../../store/database/rows';
 import type { Papers } from '../../store/papers/papers';
 import type { Snapshots } from '../../store/snapshots/snapshots';
 import type { ReadableBook } from '../session/live-book.svelte';
@@ -16,26 +11,17 @@ import { additions } from '../session/own-data';
 import type { Session } from '../session/session.svelte';
 import type { Writer } from '../session/writer';
 import type { Saved } from '../../store/types';
+import { later } from './later';
 
 /** Returns the commands for settings, news and the sample. */
-function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows'>) {
+function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows' | 'settings'>) {
+	const form = later(writer, () => book.settings);
+
 	return {
-		setSettings(patch: Partial<StoredSettings>, said = 'Saved.'): Promise<Saved> {
-			const edit = updateOf('settings', SETTINGS_ID, (row) => ({ ...row, ...patch }));
-			return writer.write('change-settings', [edit], said);
-		},
-
-		/** @param onlyFor the one company that it is for */
-		addNews(text: string, on: Day = writer.today, onlyFor?: string): Promise<Saved> {
-			const to: News = { id: writer.newId(), text, on, ...(onlyFor && { onlyFor }) };
-			return writer.write('add-news', [{ entity: 'news', id: to.id, to }], 'Added.');
-		},
-
-		removeNews(id: string): Promise<Saved> {
-			const deletedAt = writer.machineTime();
-			const update = (news: News): News => ({ ...news, deletedAt });
-			return writer.write('change-news', [{ entity: 'news', id, update }], 'Saved.');
-		},
+		setSettings: form('setSettings'),
+		noteCalendar: form('noteCalendar'),
+		addNews: form('addNews'),
+		removeNews: form('removeNews'),
 
 		/** Adds the sample leads that the first page offers. */
 		async addSample(): Promise<Saved> {
@@ -51,7 +37,7 @@ function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows'>) {
 	};
 }
 
-export function dataCommands(session: Session, book: Pick<ReadableBook, 'sampleRows'>) {
+export function dataCommands(session: Session, book: Pick<ReadableBook, 'sampleRows' | 'settings'>) {
 	return { ...factCommands(session.writer, book), ...wholeCommands(session) };
 }
 
@@ -68,7 +54,9 @@ function wholeCommands(session: Session) {
 		/** Restores a backup: in place of everything, which one undo takes back, or merged with it. A snapshot is taken first. */
 		async bringIn(how: RestoreMode, contents: BackupContents): Promise<Saved> {
 			const [label, said] = BROUGHT_IN[how];
-			const saved = await session.writer.commit(said, (book) => book[how](label, contents));
+			const saved = await session.writer.commitWatched(said, (book, watch) =>
+				book[how](label, contents, watch)
+			);
 			// A backup of the first edition has guessed days.
 			void session.dateEvents().catch(() => undefined);
 			return saved;

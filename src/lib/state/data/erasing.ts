@@ -2,7 +2,7 @@
 import type { ActionLabel } from '../../domain/action-label';
 import { erasingTexts } from '../../messages/data/erasing-texts';
 import { showCount } from '../../platform/download';
-import { forgetForm } from '../../platform/form-recovery';
+import { forgetForms } from '../../platform/form-recovery';
 import { closeNotifications, setMorningWake } from '../../platform/notifications';
 import { dropShared } from '../../platform/share-target';
 import { withoutRows } from '../../sheet/export/erase-rows';
@@ -89,7 +89,7 @@ async function forgetDevice(): Promise<void> {
 	showCount(0);
 }
 
-/** Forgets the form that is kept for a reload. The storage beside the database is the store's own. */
+/** Forgets the forms that are kept. The storage beside the database is the store's own. */
 function forgetNotes(): Promise<void> {
-	return Promise.resolve(forgetForm());
+	return Promise.resolve(forgetForms());
 }

@@ -1,12 +1,23 @@
 /** Exports what doing and putting off steps needs. It is loaded with the first of them, because Today is shown without it. */
 import type { StepDone } from '../../domain/steps/do-step';
 import { inOwnZone } from '../../domain/leads/lead-actions';
+import type { Lead } from '../../domain/lead';
+import type { LeadAction } from '../../domain/leads/lead-actions';
 import type { Touch } from '../../domain/touch';
+import { withChanges } from '../../store/changes/with-changes';
 export { doStep } from '../../domain/steps/do-step';
 export { movedMany, movedTo } from '../../domain/leads/move-stage';
 export { putOff } from '../../domain/steps/put-off';
 export { meantBy } from '../../domain/steps/without-plan';
 export { doneWords, putOffWords } from '../../messages/lead/step-done';
+
+/** Returns the update that puts a step off. @param before the lead when the user was asked, whose own step another tab may have changed since */
+export function putOffFrom(before: Lead | undefined, action: LeadAction): LeadAction {
+	const planOf = ({ ownStep }: Lead) => (ownStep ? { ownStep } : {});
+	if (!before) return action;
+	const merged = withChanges<Pick<Lead, 'ownStep'>>(planOf(before), planOf(action(before)));
+	return (lead) => ({ ...lead, ...merged(planOf(lead)) });
+}
 
 /** Returns what was done, with the zone in which its hours were named. */
 export function withZone(how: StepDone, zone: string): StepDone {

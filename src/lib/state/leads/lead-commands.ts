@@ -3,15 +3,14 @@ import type { ActionLabel } from '../../domain/action-label';
 import type { Step } from '../../domain/cadence/assessment';
 import type { Lead, Stage } from '../../domain/lead';
 import * as act from '../../domain/leads/lead-actions';
-import type { Person } from '../../domain/person';
 import type { StepDone } from '../../domain/steps/do-step';
 import type { PutOff } from '../../domain/steps/put-off';
-import type { Touch } from '../../domain/touch';
 import type { QuickAdd } from '../../paste/quick-add';
 import type { ReadableBook } from '../session/live-book.svelte';
 import { writeOwn } from '../session/own-data';
 import type { Writer, WriterOptions } from '../session/writer';
 import type { Saved } from '../../store/types';
+import { later } from '../data/later';
 import { leadFromLine } from './line-lead';
 
 export type SavedLead = Saved & { readonly id: string };
@@ -48,6 +47,8 @@ export function leadCommands(writer: Writer, book: Book) {
 		said = 'Saved.',
 		options?: WriterOptions
 	): Promise<Saved> => writer.write(label, [{ entity: 'lead', id: leadId, update }], said, options);
+
+	const form = later(writer);
 
 	return {
 		edit,
@@ -90,15 +91,19 @@ export function leadCommands(writer: Writer, book: Book) {
 			});
 		},
 
-		/** @param from the step that is put off; by default what is due next */
+		/**
+		 * @param from the step that is put off; by default what is due next
+		 * @param before the lead when the user was asked, where that was some time ago
+		 */
 		async putOff(
 			leadId: string,
 			said: PutOff,
-			from: Step | null = book.assessments.get(leadId)?.next ?? null
+			from: Step | null = book.assessments.get(leadId)?.next ?? null,
+			before = book.lead(leadId)
 		): Promise<Saved> {
-			const { putOff, putOffWords } = await writer.loaded(loadSteps());
-			const told = putOffWords(said, book.lead(leadId)?.organisation ?? '', writer.today);
-			return edit(leadId, 'put-off', putOff(said, writer.today, from, writer.zone), told);
+			const { putOff, putOffFrom, putOffWords } = await writer.loaded(loadSteps());
+			const told = putOffWords(said, before?.organisation ?? '', writer.today);
+			return edit(leadId, 'put-off', putOffFrom(before, putOff(said, writer.today, from, writer.zone)), told);
 		},
 
 		/** Removes the user's own step, done or no longer wanted. */
@@ -106,9 +111,8 @@ export function leadCommands(writer: Writer, book: Book) {
 			return edit(leadId, 'remove-own-step', act.clearOwnStep(), 'Done.');
 		},
 
-		editTouch(leadId: string, touchId: string, update: (touch: Touch) => Touch): Promise<Saved> {
-			return edit(leadId, 'change-touch', act.editTouch(touchId, update, writer.today));
-		},
+		editTouch: form('editTouch'),
+		editPerson: form('editPerson'),
 
 		removeTouch(leadId: string, touchId: string): Promise<Saved> {
 			return edit(leadId, 'remove-touch', act.removeTouch(touchId, writer.today), 'Removed.');
@@ -116,10 +120,6 @@ export function leadCommands(writer: Writer, book: Book) {
 
 		reopen(leadId: string): Promise<Saved> {
 			return edit(leadId, 'reopen', act.reopen(writer.today), 'Reopened.');
-		},
-
-		editPerson(leadId: string, personId: string, update: (person: Person) => Person): Promise<Saved> {
-			return edit(leadId, 'change-person', act.editPerson(personId, update));
 		},
 
 		removePerson(leadId: string, personId: string): Promise<Saved> {

@@ -6,6 +6,7 @@ import { NotSaved } from '../../store/database/errors';
 import type { ReadableBook } from '../session/live-book.svelte';
 import type { Writer } from '../session/writer';
 import type { Saved } from '../../store/types';
+import { later } from '../data/later';
 import { addLead, type SavedLead } from './lead-commands';
 
 type NewContact = Omit<Contact, 'id' | 'addedOn'> & Partial<Contact>;
@@ -18,7 +19,7 @@ export function peopleCommands(
 		writer.write('change-contact', [{ entity: 'contact', id, update }], 'Saved.');
 
 	return {
-		edit,
+		edit: later(writer)('editContact'),
 
 		async add(fields: NewContact): Promise<Saved & { readonly id: string }> {
 			const to: Contact = { addedOn: writer.today, ...fields, id: fields.id ?? writer.newId() };

@@ -8,7 +8,7 @@ import type { Edit } from '../../store/changes/edits';
 import type { Saved } from '../../store/types';
 import type { ReadableBook } from '../session/live-book.svelte';
 import type { Writer } from '../session/writer';
-import { withChanges } from './with-changes';
+import { withChanges } from '../../store/changes/with-changes';
 
 /** Holds what the form of a reference says; what is left empty is undefined. */
 export interface ReferenceFields {
@@ -77,14 +77,9 @@ export function referenceCommands(writer: Writer, book: Pick<ReadableBook, 'cont
 
 		/** Changes only what the form changed: another tab may have changed the rest. */
 		edit(before: ReferenceContact, { knows, ...fields }: ReferenceFields): Promise<Saved> {
-			const edit = editOf(before.id, (row) => ({
-				...withChanges(row, before, { ...before, ...fields }),
-				reference: withChanges<Reference>(row.reference ?? {}, before.reference, {
-					...before.reference,
-					knows
-				})
-			}));
-			return write([edit], referenceSaid.saved);
+			const reference = { ...before.reference, knows } as Reference;
+			const after = { ...before, ...fields, reference } as Contact;
+			return write([editOf(before.id, withChanges<Contact>(before, after))], referenceSaid.saved);
 		},
 
 		/** Takes somebody off the list; the contact stays. */

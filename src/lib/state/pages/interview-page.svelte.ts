@@ -15,6 +15,8 @@ import {
 } from '../../messages/interview/interview-page';
 import type { Fact } from '../../messages/lead/details';
 import type { App } from '../app';
+import { withChanges } from '../../store/changes/with-changes';
+import { factChange } from './fact-change';
 import type { LeadRequest } from './lead-request';
 
 /** Names the dialog that is open: the form that logs the interview, the one that moves it, or a new person. */
@@ -25,8 +27,9 @@ export class InterviewPageController {
 	readonly #app: App;
 	readonly #lead: () => Lead;
 	readonly #named: () => string | undefined;
-	/** The dialog that is open. */
-	request: InterviewRequest | null = $state.raw(null);
+	#request: InterviewRequest | null = $state.raw(null);
+	/** The lead when the dialog was opened. */
+	#before: Lead | undefined;
 
 	readonly interview = $derived.by(() => {
 		const { now } = this.#app.book;
@@ -61,6 +64,15 @@ export class InterviewPageController {
 		this.#named = named;
 	}
 
+	/** The dialog that is open. */
+	get request(): InterviewRequest | null {
+		return this.#request;
+	}
+	set request(request: InterviewRequest | null) {
+		this.#before = request ? this.#lead() : undefined;
+		this.#request = request;
+	}
+
 	get #source(): string {
 		return this.interview?.source ?? '';
 	}
@@ -84,11 +96,14 @@ export class InterviewPageController {
 		const { interview } = this;
 		if (!interview) return;
 		const { today, zone } = this.#app.book;
-		const { on, at } = interview;
+		const source = this.#source;
+		const before = this.#before ?? this.#lead();
+		const { on, at } = change.statedTerms(before, source) ?? interview;
 		const terms = inOwnZone(said, zone);
 		const hasMoved = on !== terms.on || (at !== undefined && at !== terms.at);
 		const note = hasMoved ? movedNote(on, at) : '';
-		const update = change.setTerms(this.#source, terms, note, today);
+		const merged = withChanges(before, change.setTerms(source, terms, '', today)(before));
+		const update: LeadAction = (lead) => change.noteMove(source, note, today)(merged(lead));
 		const words = interviewPageTexts.moved(interviewWhen({ ...interview, ...terms }, today, zone));
 		await this.#app.leads.edit(this.#lead().id, 'move-interview', update, words);
 		this.request = null;
@@ -124,19 +139,24 @@ export class InterviewPageController {
 		this.request = null;
 	}
 
-	/** Returns what stores the notes for an interview, also once the page has left it. */
+	/** Returns what stores the notes for an interview, also once the page has left it, with the notes that they were typed over. */
 	notesOf(source: string) {
-		const leadId = this.#lead().id;
-		return (text: string) =>
-			this.#app.leads.edit(leadId, 'prepare-interview', change.keepNotes(source, text), '');
+		const lead = this.#lead();
+		return (text: string, over: string) => {
+			const before = change.keepNotes(source, over)(lead);
+			const update = withChanges(before, change.keepNotes(source, text)(before));
+			return this.#app.leads.edit(lead.id, 'prepare-interview', update, '');
+		};
 	}
 
 	addQuestion(text: string) {
 		return this.#edit(change.addQuestion({ id: crypto.randomUUID(), text }));
 	}
-	/** Changes the words of a question; '' removes it. */
-	changeQuestion({ id }: Question, text: string) {
-		return this.#edit(change.changeQuestion(id, text));
+	/** Changes the words of a question; '' removes it. @param question as it was when editing began */
+	changeQuestion(question: Question, text: string) {
+		const before = { ...this.#lead(), questions: [question] };
+		const after = change.changeQuestion(question.id, text)(before);
+		return this.#edit(withChanges(before, after));
 	}
 	tickQuestion({ id }: Question, asked: boolean) {
 		return this.#edit(change.tickQuestion(id, asked));
@@ -146,7 +166,8 @@ export class InterviewPageController {
 	}
 
 	/** Stores a fact of the lead that the page shows. */
-	saveFact(fact: Fact, text: string) {
-		return this.#app.leads.edit(this.#lead().id, `change-fact|${fact.key}`, (row) => fact.write(row, text));
+	saveFact(fact: Fact, text: string, over = fact.read(this.#lead())) {
+		const update = factChange(this.#lead(), fact, text, over);
+		return this.#app.leads.edit(this.#lead().id, `change-fact|${fact.key}`, update);
 	}
 }

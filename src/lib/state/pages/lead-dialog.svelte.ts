@@ -1,6 +1,6 @@
 import type { Guard, ProposedTouch } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
-import { personOf, type Ended, type OwnStep } from '../../domain/lead';
+import { personOf, type Ended, type Lead, type OwnStep } from '../../domain/lead';
 import type { Person } from '../../domain/person';
 import { appointmentSource, appointmentToLog, ownSource } from '../../domain/steps/appointments';
 import { confirmationOf } from '../../domain/steps/confirmation';
@@ -33,6 +33,8 @@ export class LeadDialogController {
 	readonly #app: App;
 	readonly #request: LeadRequest;
 	readonly #after: AfterSaving;
+	/** The lead when the dialog was opened. */
+	readonly #before: Lead | undefined;
 	/** The résumés and letters that can go along with an application. */
 	readonly versions: SentVersions;
 	/** The user says that they did what they had planned; asked where `isAhead`. */
@@ -76,6 +78,7 @@ export class LeadDialogController {
 	constructor(app: App, request: LeadRequest, after: AfterSaving) {
 		this.#app = app;
 		this.#request = request;
+		this.#before = app.book.lead(request.leadId);
 		this.#after = after;
 		this.versions = new SentVersions(app);
 	}
@@ -180,7 +183,7 @@ export class LeadDialogController {
 	};
 
 	async #putOff(said: PutOff, from: LeadDialogController['step']): Promise<void> {
-		await this.#app.leads.putOff(this.#request.leadId, said, from);
+		await this.#app.leads.putOff(this.#request.leadId, said, from, this.#before);
 		this.#after.onclose();
 	}
 

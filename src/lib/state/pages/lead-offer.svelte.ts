@@ -5,7 +5,6 @@ import { offerStep } from '../../domain/steps/offer-step';
 import type { Touch } from '../../domain/touch';
 import type { OfferReply } from '../../messages/drafts/draft-facts';
 import type { App } from '../app';
-import { withChanges } from '../leads/with-changes';
 import { answerOffer } from './answer-offer';
 
 const FINAL: Partial<Record<OfferReply, OfferAnswer>> = { accept: 'accepted', decline: 'declined' };
@@ -16,8 +15,8 @@ export class LeadOfferController {
 	readonly #lead: () => Lead;
 	/** The answer whose draft is open. */
 	answering: OfferReply | null = $state(null);
-	/** True while the terms are being edited. */
-	editing = $state(false);
+	/** The offer as it was when editing its terms began; null while nobody does. */
+	editing: Touch | null = $state.raw(null);
 
 	readonly offer = $derived.by(() => openOffer(this.#lead(), this.#app.book.today));
 	readonly step = $derived.by(() => {
@@ -50,9 +49,11 @@ export class LeadOfferController {
 	}
 
 	/** Stores the terms, and by when to answer. */
-	async save(offer: Touch, facts: { readonly [Key in keyof Touch]?: Touch[Key] | undefined }): Promise<void> {
-		const edited = { ...offer, ...facts } as Touch;
-		await this.#app.leads.editTouch(this.#lead().id, offer.id, (touch) => withChanges(touch, offer, edited));
-		this.editing = false;
+	async save(facts: { readonly [Key in keyof Touch]?: Touch[Key] | undefined }): Promise<void> {
+		const before = this.editing;
+		if (!before) return;
+		const edited = { ...before, ...facts } as Touch;
+		await this.#app.leads.editTouch(this.#lead().id, before, edited);
+		this.editing = null;
 	}
 }

@@ -23,7 +23,7 @@ import { noesOf } from '../../messages/lead/noes';
 import type { App } from '../app';
 import { sheetNamesOf } from '../leads/merge-leads';
 import { setDate } from '../leads/set-date';
-import { withChanges } from '../leads/with-changes';
+import { factChange } from './fact-change';
 import { sheetRowsOf } from '../sheets/unused-columns';
 import { actsOf, actsWithoutStep } from '../../domain/steps/acts';
 import { asksHowCallWent } from '../../domain/steps/asked-first';
@@ -202,10 +202,11 @@ export class LeadPageController {
 		else this.ask('touch');
 	}
 
-	/** Stores a fact; a stage that is chosen asks what happened. */
-	async saveFact(fact: Fact, text: string): Promise<void> {
+	/** Stores a fact; a stage that is chosen asks what happened. @param over the text that it was typed over */
+	async saveFact(fact: Fact, text: string, over = fact.read(this.lead)): Promise<void> {
 		if (fact.key !== 'stage') {
-			await this.#app.leads.edit(this.lead.id, `change-fact|${fact.key}`, (row) => fact.write(row, text));
+			const update = factChange(this.lead, fact, text, over);
+			await this.#app.leads.edit(this.lead.id, `change-fact|${fact.key}`, update);
 		} else if (text !== this.lead.stage) this.moveTo(text as Stage);
 	}
 
@@ -228,7 +229,7 @@ export class LeadPageController {
 
 	/** Stores only what a form changed of a person: another tab may have changed the rest. */
 	savePerson(person: Person, edited: Person) {
-		return this.#app.leads.editPerson(this.lead.id, person.id, (row) => withChanges(row, person, edited));
+		return this.#app.leads.editPerson(this.lead.id, person, edited);
 	}
 
 	/** Stores only what a form changed of a touch. A promise that is new is in the user's own time zone. */
@@ -236,7 +237,7 @@ export class LeadPageController {
 		const { promise } = edited;
 		const isNew = promise && promise !== touch.promise;
 		const zoned = isNew ? { ...edited, promise: inOwnZone(promise, this.#app.book.zone) } : edited;
-		return this.#app.leads.editTouch(this.lead.id, touch.id, (row) => withChanges(row, touch, zoned));
+		return this.#app.leads.editTouch(this.lead.id, touch, zoned);
 	}
 
 	/** @param eventId that of `undatedEvents` */

@@ -12,6 +12,7 @@ import {
 import { safeFileName } from '../../messages/common/file-names';
 import { leadPaperTexts, paperWords } from '../../messages/papers/paper-texts';
 import { saveFile } from '../../platform/download';
+import { withChanges } from '../../store/changes/with-changes';
 import type { App } from '../app';
 import { readPaper, type GivenPaper, type ReadPaper } from './read-paper';
 
@@ -89,12 +90,14 @@ export class LeadPapers {
 
 	/**
 	 * Gives a file another name and kind; its ending stays. Resolves when it is stored; rejects with a message for the user.
+	 * @param paper the file when editing began
 	 * @param stem the name without its ending
 	 */
-	async change({ id, name }: Paper, stem: string, kind: PaperKind): Promise<void> {
+	async change(paper: Paper, stem: string, kind: PaperKind): Promise<void> {
 		if (!stem.trim()) throw new Error(leadPaperTexts.noName);
-		const renamed = safeFileName(`${stem.trim()}${partsOfName(name)[1]}`);
-		const update = withPaperChanged(id, { name: renamed, kind });
+		const name = safeFileName(`${stem.trim()}${partsOfName(paper.name)[1]}`);
+		const before = { ...this.#lead(), papers: [paper] };
+		const update = withChanges(before, withPaperChanged(paper.id, { name, kind })(before));
 		await this.#app.leads.edit(this.#lead().id, 'change-paper', update, leadPaperTexts.saved);
 	}
 

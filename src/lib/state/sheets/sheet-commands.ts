@@ -1,19 +1,14 @@
 /** Commands that import, export, merge and disconnect sheets. */
 import { sheetDone } from '../../messages/sheets/sheet-done';
 import { NotSaved } from '../../store/database/errors';
-import type {
-	ConnectedSheet,
-	ExportOptions,
-	UnplacedHandling,
-	ImportPlan,
-	PassedPlanAnswer
-} from '../../sheet/sheet';
+import type { ConnectedSheet, ExportOptions, ImportPlan, PassedPlanAnswer } from '../../sheet/sheet';
 import type { PastPlans } from '../../sheet/import/past-plans';
 import type { MergePlan } from '../../sheet/merge/reimport';
 import type { Book } from '../../store/book';
 import type { Watch, Edit } from '../../store/changes/edits';
 import type { StoredSheet } from '../../store/database/rows';
-import { changeTabs, tabsOf } from '../../sheet/tabs';
+import { tabsOf } from '../../sheet/tabs';
+import { later } from '../data/later';
 import { loadJoining } from '../leads/merge-commands';
 import type { ConnectedImport } from '../leads/merge-leads';
 import type { ReadableBook } from '../session/live-book.svelte';
@@ -79,13 +74,7 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 			return to;
 		},
 
-		/** Sets where touches go that no column of a sheet has room for. */
-		setUnplacedHandling(id: string, homeless: UnplacedHandling): Promise<Saved> {
-			// Without its stamp the whole sheet is checked again: touches that had no place may have one now.
-			const update = ({ syncedAt: _stamp, ...sheet }: StoredSheet): StoredSheet =>
-				changeTabs(sheet, (tab) => ({ ...tab, homeless }));
-			return writer.write('place-touches', [{ entity: 'sheet', id, update }], sheetDone.saved);
-		},
+		setUnplacedHandling: later(writer)('setUnplacedHandling'),
 
 		/** Stores the user's answer about planned days of a column that have passed. */
 		async answerPlans(

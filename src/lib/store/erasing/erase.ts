@@ -101,7 +101,9 @@ async function emptied(
 	beat: () => void
 ): Promise<void> {
 	const ids = new Set(rows?.map(({ id }) => id));
-	if (place === 'drafts') await (rows ? drafts.dropOf(ids) : drafts.dropAll());
+	// The words of a draft's key name the rows that it is for.
+	if (place === 'drafts')
+		await drafts.dropWhere((key) => !rows || key.split(' ').some((word) => ids.has(word)));
 	// A book that keeps nothing beyond the window has no snapshots.
 	if (place === 'snapshots' && !archive.connection.inMemory) {
 		const copies = new Snapshots(archive.name);

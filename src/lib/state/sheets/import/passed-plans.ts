@@ -1,9 +1,13 @@
 /** Makes the edits of the user's answer about planned days that have passed. Loaded with the reading of sheets. */
+import { same } from '../../../domain/patch';
+import { returnTexts } from '../../../messages/sheets/reimport';
+import { linksOf } from '../../../sheet/links';
 import type { ConnectedSheet, PassedPlan } from '../../../sheet/sheet';
 import { answerPlans, openPlans as plansOf } from '../../../sheet/import/answer-plans';
 import type { PastPlans } from '../../../sheet/import/past-plans';
 import { changeTabs, tabsOf } from '../../../sheet/tabs';
 import type { Edit } from '../../../store/changes/edits';
+import { NotSaved } from '../../../store/database/errors';
 
 /** Returns the columns of a file's tables about whose passed plans the user was not asked yet. */
 export function openPlans(file: ConnectedSheet): PastPlans[] {
@@ -28,6 +32,8 @@ export function plansEdits(
 			id: sheet.id,
 			update: (row) => {
 				let at = 0;
+				// The answer was given about these links: another tab may have made others since.
+				if (!same(linksOf(row), linksOf(sheet))) throw new NotSaved('conflict', returnTexts.changedMeanwhile);
 				return changeTabs(row, (table) =>
 					at++ === tab ? { ...table, links, ...(passedPlans && { passedPlans }) } : table
 				);

@@ -1,7 +1,6 @@
 /**
  * Holds the state of a fact edited in place: opened, typed, saved when left, restored on Escape.
  */
-import { detailTexts } from '$lib/messages/lead/details';
 import { Submission } from '../../base/form/submission.svelte';
 
 /** Keeps the texts that are typed in place, by field, so that they outlive the page. */
@@ -16,8 +15,8 @@ export interface TypedKeeper {
 interface FactEditing {
 	/** Returns the stored value as text. */
 	value: () => string;
-	/** Resolves when it is stored; rejects with a message for the user otherwise. */
-	save: (text: string) => Promise<unknown>;
+	/** Stores a text that was typed over a stored one. Resolves when it is stored; rejects with a message for the user otherwise. */
+	save: (text: string, over: string) => Promise<unknown>;
 	/** Returns true when the fact cannot be empty; an emptied field keeps its old value. */
 	required: () => boolean;
 	/** Keeps a text that is being typed over a stored value; absent: it is not kept. */
@@ -28,7 +27,7 @@ interface FactEditing {
 
 export class FactEdit {
 	#options: FactEditing;
-	/** The stored value when editing began, or as the user was last shown it. */
+	/** The stored value when editing began. */
 	#known = '';
 	readonly submission = new Submission();
 	editing = $state(false);
@@ -84,24 +83,15 @@ export class FactEdit {
 		return !this.editing;
 	}
 
-	/**
-	 * Saves a change and stays open, for a page that may be discarded. Where another tab has changed the value meanwhile, that
-	 * one is shown first; the next time, this one is saved.
-	 */
+	/** Saves a change and stays open, for a page that may be discarded. */
 	async keep(): Promise<boolean> {
 		const text = this.text.trim();
-		const stored = this.#options.value().trim();
-		const unchanged = text === this.#known || text === stored;
+		const unchanged = text === this.#known || text === this.#options.value().trim();
 		if (unchanged || (text === '' && this.#options.required())) {
 			this.#drop();
 			return true;
 		}
-		if (stored !== this.#known) {
-			this.#known = stored;
-			this.submission.problem = detailTexts.changedElsewhere(stored);
-			return false;
-		}
-		const isSaved = await this.submission.run(() => this.#options.save(text));
+		const isSaved = await this.submission.run(() => this.#options.save(text, this.#known));
 		if (isSaved) this.#known = text;
 		if (isSaved && this.text.trim() === text) this.#drop();
 		return isSaved;
