@@ -103,6 +103,7 @@ export const dataSentences: SentencesOfPage = {
 		},
 		'data/recovery': {
 			title: 'Data that is missing or damaged',
+			silent: ['isWhole'],
 			spoken: {
 				recoveryTitle: () => [
 					recoveryTitle({ kind: 'damaged', missing: 0 }),

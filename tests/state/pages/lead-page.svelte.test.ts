@@ -309,11 +309,19 @@ describe('what is offered', () => {
 		['nothing sent yet', { touches: [], stage: 'saved' }, 'done snooze'],
 		['nobody to write to', { people: [] }, 'rejected saidNo snooze'],
 		['waiting for their answer', { touches: [APPLIED, answer('2026-03-20')] }, 'done rejected saidNo snooze'],
-		['an invitation to answer', { touches: [APPLIED, invitation('2026-03-12')] }, 'done rejected saidNo snooze'],
+		[
+			'an invitation to answer',
+			{ touches: [APPLIED, invitation('2026-03-12')] },
+			'done rejected saidNo snooze'
+		],
 		['an interview ahead', { touches: [APPLIED, invitation('2026-03-12'), CONFIRMED] }, 'rejected saidNo'],
 		['an interview that was', { touches: [APPLIED, invitation('2026-03-06')] }, 'rejected saidNo snooze'],
 		['archived', { ended: over('ended') }, ''],
-		['archived, then heard', { touches: [APPLIED, REPLY], ended: over('ended') }, 'done rejected saidNo snooze'],
+		[
+			'archived, then heard',
+			{ touches: [APPLIED, REPLY], ended: over('ended') },
+			'done rejected saidNo snooze'
+		],
 		['withdrawn', { ended: over('withdrawn'), stage: 'withdrawn' }, ''],
 		[
 			'withdrawn, then heard',
@@ -338,7 +346,11 @@ describe('what is offered', () => {
 			},
 			''
 		],
-		['left alone', { touches: [APPLIED, wrote('2026-03-06', { no: { scope: 'contact' } })] }, 'rejected saidNo']
+		[
+			'left alone',
+			{ touches: [APPLIED, wrote('2026-03-06', { no: { scope: 'contact' } })] },
+			'rejected saidNo'
+		]
 	])('%s', async (_what, facts, offered) => {
 		const { page } = await pageOf(facts);
 		const names = Object.entries(page.acts).filter(([name, is]) => is === true && name !== 'replied');

@@ -63,7 +63,7 @@ function onLead({ lead, today, step }: Facts): string[] {
 	const { body } = render(LeadActions, {
 		props: {
 			acts: actsOf(step, lead, momentOf(today)),
-			preparation: isAppointment(step) ? '/interview/' : null,
+			preparation: isAppointment(step) ? '?id=1' : null,
 			call: asksHowCallWent(step),
 			onact: nothing,
 			draft: createRawSnippet(() => ({
