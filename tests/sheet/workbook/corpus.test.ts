@@ -53,8 +53,7 @@ function law(title: string, holds: (file: CorpusFile) => string | null): string[
 	return workbooks.length === 0 ? ['no workbook was tried'] : failures;
 }
 
-const same = (a: Uint8Array, b: Uint8Array) =>
-	a.length === b.length && a.every((byte, at) => byte === b[at]);
+const same = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 /** Returns an entry's header and packed content, byte for byte. */
 function packed(bytes: Uint8Array, { offset, packed: size }: ZipEntry): Uint8Array {
