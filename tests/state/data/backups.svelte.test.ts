@@ -1,6 +1,7 @@
 /** What the preview of a backup says before anything is restored. */
 import { expect, test } from 'vitest';
 import { Backups } from '../../../src/lib/state/data/backups.svelte';
+import { deskOnPage } from '../../../src/lib/state/data/whole-book-client';
 import { writeBackupFile } from '../../../src/lib/store/backup/backup';
 import type { Book } from '../../../src/lib/store/book';
 import { lead, openBook } from '../../support/book-desk';
@@ -15,11 +16,15 @@ async function filesIn(book: Book, spoil = (text: string) => text, unread: reado
 		unread.includes(hash) ? Promise.reject(new Error('lost')) : readPaper(book, hash);
 	const { file } = await writeBackupFile(await book.contents(), STAMP, bytes);
 	const care = new Backups({
-		contents: () => book.contents(),
-		paper: bytes,
+		desk: async () =>
+			deskOnPage({
+				contents: () => book.contents(),
+				paper: bytes,
+				verify: () => book.verify(),
+				snapshots: () => book.snapshots()
+			}),
 		bringIn: () => Promise.reject(new Error('nothing is restored here')),
 		snapshots: () => Promise.reject(new Error('there are none')),
-		verify: () => book.verify(),
 		backedUp: () => undefined,
 		saveFile: () => undefined,
 		now: () => STAMP.createdAt,
