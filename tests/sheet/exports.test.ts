@@ -47,7 +47,7 @@ const SHEETS: readonly Understanding[] = [
 			'"8/31/24, 7:45 AM",me@mail.example,+1 555 010 0100,Tailspin Toys,Analyst II,https://www.linkedin.com/jobs/view/4012348,,"x"'
 		],
 		dateOrder: 'mdy',
-		columns: 'appliedOn - - organisation role url resume -',
+		columns: 'appliedOn - - organisation role url - -',
 		leads: 4
 	},
 	{
@@ -315,7 +315,7 @@ const SHEETS: readonly Understanding[] = [
 			'2026-05-04,Fabrikam,Tech,Analyst,contract,portal,rejected,,6,auto,cv_3.pdf,,linkedin',
 			'2026-05-05,Tailspin,Toys,Analyst,contract,portal,interview_scheduled,,6,auto,cv_3.pdf,,linkedin'
 		],
-		columns: 'appliedOn organisation - role - channel status personName - notes resume letter source',
+		columns: 'appliedOn organisation - role - channel status personName - notes - - source',
 		stages: {
 			applied: 'applied',
 			drafted: 'saved',

@@ -108,8 +108,7 @@ const SHEETS: readonly Understanding[] = [
 			'BI,Litware,Offer extended,9/5/2026,,,,https://l.example,,,,'
 		],
 		dateOrder: 'mdy',
-		columns:
-			'role organisation status appliedOn deadlineOn personName personEmail url resume letter notes salary',
+		columns: 'role organisation status appliedOn deadlineOn personName personEmail url - - notes salary',
 		stages: {
 			Researching: 'saved',
 			Applied: 'applied',

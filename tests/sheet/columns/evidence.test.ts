@@ -7,34 +7,6 @@ const columnsOf = (...rows: readonly string[]) =>
 	readSheet(new TextEncoder().encode(`${rows.join('\n')}\n`)).columns;
 const meaningsOf = (...rows: readonly string[]) => columnsOf(...rows).map(({ meaning }) => meaning);
 
-const SHEET = [
-	'Company,Role,Status',
-	'Northwind,Analyst,Applied',
-	'Contoso,Engineer,Rejected',
-	'Acme,Clerk,Applied'
-];
-const withColumn = (header: string, cells: readonly string[]) =>
-	meaningsOf(...SHEET.map((row, at) => `${row},${[header, ...cells][at]}`)).at(-1);
-
-describe('papers and numbers of posts', () => {
-	test.each([
-		['Resume', ['cv_v2.pdf', 'cv_v1.pdf', ''], 'resume'],
-		['Resume version', ['v1', 'v2', 'v2'], 'resume'],
-		['cv_version', ['v1', 'v2', 'v2'], 'resume'],
-		['Lebenslauf', ['Lebenslauf_kurz.pdf', 'Lebenslauf_lang.pdf', ''], 'resume'],
-		['Cover Letter', ['CL-01.docx', 'CL-02.docx', ''], 'letter'],
-		['Lettre de motivation', ['lettre_acme.pdf', '', 'lettre_orme.pdf'], 'letter'],
-		['Job ID', ['R-11872', 'R-3301', '88213'], 'reference'],
-		['Job number', ['1', '2', '3'], 'id'],
-		['Cover Letter', ['yes', 'no', 'yes'], null],
-		['CV sent', ['Y', 'Y', 'N'], null],
-		['Resume', ['sent', 'to update', 'sent'], null],
-		['Resume Score', ['81', '75', '90'], null]
-	] as const)('%s with %j is %s', (header, cells, field) => {
-		expect(withColumn(header, cells)).toBe(field);
-	});
-});
-
 describe('the order of words', () => {
 	test.each([
 		['Agency Contact', 'personName'],
@@ -44,9 +16,7 @@ describe('the order of words', () => {
 		['Contact ID', 'id'],
 		['Next Contact', 'nextStepOn'],
 		['Last Email', 'lastContactOn'],
-		['求人番号', 'reference'],
-		['Req ID', 'reference'],
-		['Company ID', 'id'],
+		['求人番号', 'id'],
 		['応募企業', 'organisation'],
 		['應徵職務', 'role']
 	])('%s', (header, field) => {

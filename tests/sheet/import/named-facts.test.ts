@@ -29,22 +29,6 @@ function state(trial: Trial, at: number, name: string, text: string): Trial {
 	return trial;
 }
 
-describe('the papers and the number of the post', () => {
-	const PAPERS =
-		'Company,Role,Job ID,Resume,Cover letter,CV sent\nNorthwind,Analyst,R-118,cv_v2.pdf,letter_nw.pdf,Y\nFabrikam,Clerk,R-204,cv_v1.pdf,,N\n';
-
-	test('are facts of the lead without being asked for, and go back into their cells', () => {
-		const trial = importText(PAPERS);
-		expect(trial.plan.leads.map(({ reference, resume, letter }) => [reference, resume, letter])).toEqual([
-			['R-118', 'cv_v2.pdf', 'letter_nw.pdf'],
-			['R-204', 'cv_v1.pdf', undefined]
-		]);
-		expect(exportedText(trial)).toBe(PAPERS);
-		change(trial, 1, (lead) => ({ ...lead, resume: 'cv_v3.pdf' }));
-		expect(exportedText(trial)).toBe(PAPERS.replace('cv_v1.pdf', 'cv_v3.pdf'));
-	});
-});
-
 describe('a column as a fact of the job', () => {
 	test('is read under its header, and an empty cell states nothing', () => {
 		const { plan } = imported(SHEET, [2, 3, 5]);

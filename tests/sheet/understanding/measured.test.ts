@@ -16,8 +16,6 @@ const WATCHED = ['organisation', 'role', 'appliedOn', 'status'];
 function meantBy(label: Field | null, header: string): Field | null {
 	return label === 'followUpOn' && !/followed|sent|last/i.test(header) ? 'nextStepOn' : label;
 }
-/** The labels of others are older than these fields, and call their columns nothing, or a number of a post the sheet's key. */
-const YOUNGER: ReadonlySet<Field | null> = new Set<Field>(['resume', 'letter', 'reference']);
 /** Own labels call each by its name. */
 const named = (label: Field | null) => label;
 
@@ -48,7 +46,6 @@ function addColumns(
 		const { meaning: found = null, header = '' } = reading.columns[index] ?? {};
 		const is = meant(truth.fields[index] ?? null, header);
 		if (truth.unsure.includes(index) || (found === null && is === null)) continue;
-		if (meant === meantBy && YOUNGER.has(found) && (is === null || is === 'id')) continue;
 		const miss = `${file.name} column ${index} “${header}” as ${found}, is ${is}`;
 		tally.add('columns', found === is, miss);
 		if (is !== null && WATCHED.includes(is)) tally.add(is, found === is, miss);

@@ -27,8 +27,6 @@ export interface CellStatistics {
 	readonly boards: number;
 	/** Two or three capitalised words: names of people, and of many companies. */
 	readonly names: number;
-	/** Names and versions of papers: 'cv_v2.pdf', 'Resume A', 'v3'. */
-	readonly papers: number;
 	/** Ways of contact: 'by e-mail', 'online'. */
 	readonly channels: number;
 	/** Several words of running text, rather than a name or a title. */
@@ -57,8 +55,6 @@ const BOARD =
 
 const NAME =
 	/^\p{Lu}[\p{L}'’.-]*(?: (?:de|van|von|der|da|di|la|\p{Lu}[\p{L}'’.-]*)){1,3}$|^[\u4e00-\u9fff]{2,4}$/u;
-const PAPER =
-	/\.(?:pdf|docx?|odt|rtf|tex|pages|md)$|^(?:v|ver|version)[ ._-]?\d|[ _-]v[ ._-]?\d|(?<!\p{L})(?:cv|resumes?|résumé|lebenslauf|cover|cl|letter|anschreiben|lettre|carta)(?!\p{L})/iu;
 const SENTENCE = /^[^\p{Lu}\d]\S* \S+|^.{25,} \S+/su;
 const SHORT_CELL = 40;
 
@@ -74,7 +70,6 @@ const TESTS = {
 	places: PLACE,
 	boards: BOARD,
 	names: NAME,
-	papers: PAPER,
 	sentences: SENTENCE
 } as const;
 
@@ -114,7 +109,6 @@ export function cellStatistics(texts: readonly string[], header: string): CellSt
 		places: 0,
 		boards: 0,
 		names: 0,
-		papers: 0,
 		channels: 0,
 		sentences: 0
 	};

@@ -35,11 +35,6 @@ export function cellSupport(field: Field, cells: CellStatistics): -1 | 0 | 1 {
 			return judged(share(cells.sentences, 0.3), share(cells.numbers + cells.booleans, 0.6));
 		case 'url':
 			return judged(share(cells.urls, 0.3), cells.filled > 0);
-		case 'resume':
-		case 'letter':
-			return judged(share(cells.papers, 0.5) && !share(cells.stagelike, 0.3), true);
-		case 'reference':
-			return judged(cells.distinct === cells.filled && cells.filled > 0, share(cells.sentences, 0.5));
 		case 'id':
 			return judged(cells.distinct === cells.filled && cells.filled > 0, share(cells.sentences, 0.5));
 		case 'salary':

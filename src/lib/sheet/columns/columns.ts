@@ -54,8 +54,6 @@ function cellsAllow(field: Field, cells: CellStatistics, { saysDate, whole }: He
 		case 'notes':
 		case 'id':
 			return !isDays(cells) && !isBoolean(cells);
-		case 'reference':
-			return !isDays(cells) && !isBoolean(cells) && !cells.sequential;
 		case 'nextStep':
 			return !isBoolean(cells) && !isDays(cells) && !mostly(cells.numbers, cells) && !isOneForAll(cells);
 		case 'priority':

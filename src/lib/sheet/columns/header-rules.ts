@@ -42,30 +42,6 @@ const PAPERS: ReadonlySet<string> = new Set([
 	'curriculo'
 ]);
 
-const RESUME: ReadonlySet<string> = new Set(
-	'resume|resumes|cv|lebenslauf|curriculum|curriculo|vitae|简历|履歴書|이력서'.split('|')
-);
-const LETTER: ReadonlySet<string> = new Set(
-	'cover|letter|coverletter|cl|anschreiben|motivation|motivationsschreiben|lettre|carta|presentacion|apresentacao|lettera|presentazione|motivatiebrief|brief|求职信'.split(
-		'|'
-	)
-);
-/** Words beside which a header still names the papers themselves: 'Resume version', 'CV file name'. */
-const OF_PAPERS: ReadonlySet<string> = new Set(
-	'version|versions|versione|versie|variant|variante|file|files|filename|datei|dateiname|fichier|archivo|arquivo|name|nom|link|url|path|pdf|used|use|to|which|de|di|of|my|the|cover'.split(
-		'|'
-	)
-);
-const isOfPapers = (words: readonly string[], papers: ReadonlySet<string>) =>
-	saysOneOf(words, papers) && words.every((word) => papers.has(word) || OF_PAPERS.has(word));
-
-/** Words for an employer's number of a post: 'Req ID'. */
-const REQUISITION: ReadonlySet<string> = new Set(
-	'job req|job code|req id|job req id|req number|requisition|requisition id|job number|position number|kennziffer|referenznummer'.split(
-		'|'
-	)
-);
-
 /** Words for being put forward by someone: 'Referral contact'. */
 const REFERRAL: ReadonlySet<string> = new Set(['referral', 'referrals']);
 
@@ -122,9 +98,6 @@ export const RULES: readonly HeaderRule[] = [
 		fields: ['personName'],
 		weak: true
 	},
-	{ when: (_, words) => isOfPapers(words, RESUME), fields: ['resume'], weak: true },
-	{ when: (_, words) => isOfPapers(words, LETTER), fields: ['letter'], weak: true },
-	{ when: (_, words) => saysOneOf(words, REQUISITION), fields: ['reference', 'id'] },
 	{ when: (has) => has('other'), fields: [] },
 	{ when: (has) => has('date') && isOfferDay(has), fields: ['offerOn'] },
 	{ when: (has) => has('date', 'refused'), fields: ['rejectedOn'] },
@@ -145,10 +118,7 @@ export const RULES: readonly HeaderRule[] = [
 		when: (has, words) => (has('family') && (has('name') || words.length === 1)) || has('last', 'name'),
 		fields: ['personLastName']
 	},
-	{
-		when: (has, words) => words.length > 1 && words.at(-1) === 'id' && !has('role') && !has('link'),
-		fields: ['id']
-	},
+	{ when: (_, words) => words.length > 1 && words.at(-1) === 'id', fields: ['id'] },
 	{ when: (has) => has('contact', 'channel'), fields: ['channel'] },
 	{ when: (has) => has('contact') && has('link'), fields: ['personUrl'] },
 	{ when: (has) => has('profile') && !has('company'), fields: ['personUrl'] },
@@ -219,8 +189,7 @@ export const RULES: readonly HeaderRule[] = [
 	},
 	{ when: (has) => has('pay'), fields: ['salary'] },
 	{ when: (has) => has('company', 'name', 'link'), fields: ['organisation'] },
-	{ when: (has, _, ends) => (has('role') || has('link')) && ends('id'), fields: ['reference', 'id'] },
-	{ when: (has, _, ends) => has('company') && ends('id'), fields: ['id'] },
+	{ when: (has, _, ends) => (has('role') || has('company') || has('link')) && ends('id'), fields: ['id'] },
 	{ when: (has) => has('link', 'date'), fields: [] },
 	{ when: (has, _, ends) => has('link', 'role') && ends('role') && !ends('link'), fields: ['role', 'url'] },
 	{ when: (has) => has('link') && !has('company') && !has('date'), fields: ['url', 'source'] },
