@@ -10,6 +10,10 @@ import { openSheet, interpret } from '../../src/lib/sheet/reading/read';
 import { compareSheets } from '../../src/lib/sheet/merge';
 import type { ConnectedSheet } from '../../src/lib/sheet';
 import type { Lead } from '../../src/lib/domain/lead';
+import { exportTabs } from '../../src/lib/sheet/workbook/write/export-tabs';
+import { writeWorkbook } from '../../src/lib/sheet/workbook/write/write';
+import { SheetDesk } from '../../src/lib/state/sheet-worker/service';
+import { WorkbookSource } from '../../src/lib/state/sheet-worker/workbook-source';
 import type { Ratio } from './ratio';
 import { quickest } from './support/clock';
 import { growthOf } from './support/growth';
@@ -185,8 +189,40 @@ function growing(): Ratio[] {
 			const changed = changedIn(now, leads);
 			return () => exportSheet(sheet, now, new Map(), { newLeadIds: [], changed });
 		}),
-		growthOf('Rows merged, re-sorted', (count) => mergeOf(count).merge)
+		growthOf('Rows merged, re-sorted', (count) => mergeOf(count).merge),
+		growthOf('Rows in tabs of 500 read and imported', (count) => {
+			const bytes = workbookOf(count);
+			return () => importTabs(bytes);
+		}),
+		growthOf('Rows in tabs of 500 exported, 1 % changed', (count) => {
+			const { sheet, leads } = importTabs(workbookOf(count));
+			const now = onePercentChanged(leads);
+			return () => exportTabs(sheet, now, new Map(), { newLeadIds: [] });
+		})
 	];
+}
+
+const TAB_ROWS = 500;
+
+function workbookOf(count: number): Uint8Array {
+	const [header, ...rows] = trackerRows(count).map((row) => row.split(','));
+	const tabs = Array.from({ length: count / TAB_ROWS }, (_, at) => ({
+		name: `Tab ${at + 1}`,
+		header: header!,
+		rows: rows.slice(at * TAB_ROWS, (at + 1) * TAB_ROWS)
+	}));
+	return writeWorkbook(tabs);
+}
+
+/** Imports every tab, as the import page does. */
+function importTabs(bytes: Uint8Array): Kept {
+	const source = new WorkbookSource(bytes);
+	const desk = new SheetDesk(bytes, counted(), source);
+	for (const sheet of source.names) desk.read({ sheet }, TODAY);
+	const as = { name: 'bench.xlsx', importedOn: TODAY, importedAt: `${TODAY}T08:00:00.000Z` };
+	const { plan, sheet } = desk.take({ ...as, sheets: source.names, without: new Set() });
+	const leads = new Map(plan.leads.map((lead) => [lead.id, lead]));
+	return { sheet: { ...sheet, bytes: sheet.bytes ?? bytes }, leads };
 }
 
 const encoded = (lines: readonly string[]) => new TextEncoder().encode(`${lines.join('\n')}\n`);

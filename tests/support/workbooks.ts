@@ -2,6 +2,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { tokenize, valueAt, widthOf } from '../../src/lib/sheet/csv/cells';
+import type { SplicedSheet, SplicedWorkbook } from '../../src/lib/sheet/workbook/write/splice';
 import { textOf } from './sheets';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -89,6 +90,11 @@ export const oneSheet = (rows: string, more: Partial<MadeWorkbook> = {}, around 
 		sheets: [{ name: 'Jobs', xml: `${around[0]}<sheetData>${rows}</sheetData>${around[1]}` }],
 		...more
 	});
+
+/** Returns what became of a workbook of which one sheet was edited. */
+export function onlySheet({ bytes, sheets }: SplicedWorkbook): SplicedSheet & { readonly bytes: Uint8Array } {
+	return { bytes, ...[...sheets.values()][0]! };
+}
 
 /** Returns a table's cells as texts. */
 export function cellsOf(table: Uint8Array): string[][] {

@@ -10,7 +10,7 @@ import {
 	withoutAttributes
 } from '../../../src/lib/sheet/workbook/xml/xml';
 import { spliceOds } from '../../../src/lib/sheet/workbook/write/splice-ods';
-import { cellsOf, ods, odsCell, odsRow, oneSheet } from '../../support/workbooks';
+import { cellsOf, ods, odsCell, odsRow, oneSheet, onlySheet } from '../../support/workbooks';
 
 const SECONDS = 1000;
 const long = (part: string) => part.repeat(100_000);
@@ -97,7 +97,7 @@ test('equal rows down to the end of the sheet are no data, and are split where o
 		['Acme', 'Dev']
 	]);
 	const { table, appendedAt } = soon(() =>
-		spliceOds(book, 'Jobs', { ...NONE, appended: [new Map([[0, 'Globex']])] })
+		onlySheet(spliceOds(book, new Map([['Jobs', { ...NONE, appended: [new Map([[0, 'Globex']])] }]])))
 	);
 	expect(appendedAt).toBe(2);
 	expect(cellsOf(table)[2]).toEqual(['Globex', '']);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openWorkbook } from '../../../src/lib/sheet/workbook/open';
 import { spliceWorkbook } from '../../../src/lib/sheet/workbook/write/splice-workbook';
 import { importBytes } from '../../support/sheets';
-import { cellsOf, ods, odsCell, odsRow, oneSheet, partOf } from '../../support/workbooks';
+import { cellsOf, ods, odsCell, odsRow, oneSheet, onlySheet, partOf } from '../../support/workbooks';
 
 const text = (address: string, says: string) => `<c r="${address}" t="str"><v>${says}</v></c>`;
 const ROWS = [
@@ -45,7 +45,7 @@ describe.each([
 	['ods', opendocument, 'content.xml']
 ] as const)('of an .%s', (format, bytes, part) => {
 	const write = (edits: Partial<typeof NONE> | object) =>
-		spliceWorkbook({ format, bytes, sheet: 'Jobs' }, { ...NONE, ...edits });
+		onlySheet(spliceWorkbook({ format, bytes }, new Map([['Jobs', { ...NONE, ...edits }]])));
 	const company = (row: number, to: string) => ({ row, column: 0, to });
 
 	test('three roles at one company are three leads of it', () => {

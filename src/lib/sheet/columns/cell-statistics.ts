@@ -110,42 +110,50 @@ export function cellStatistics(texts: readonly string[], header: string): CellSt
 		boards: 0,
 		names: 0,
 		channels: 0,
-		sentences: 0,
-		stagelike: 0
+		sentences: 0
 	};
-	let [filled, dates, partialDates, serials, statuses, length] = [0, 0, 0, 0, 0, 0];
-	const distinct = new Set<string>();
-	const numbers: number[] = [];
-	for (const text of texts) {
-		const cell = text.trim();
-		if (saysNothing(cell) || cell === header.trim()) continue;
-		filled++;
-		length += cell.length;
-		distinct.add(cell);
+	let [dates, partialDates, serials, statuses, length] = [0, 0, 0, 0, 0];
+	const cells = texts
+		.map((text) => text.trim())
+		.filter((cell) => !saysNothing(cell) && cell !== header.trim());
+	const times = new Map<string, number>();
+	for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
+	for (const [cell, count] of times) {
+		length += cell.length * count;
 		const head = headOf(cell);
 		for (const [name, test] of Object.entries(TESTS))
-			if (test.test(head)) counts[name as keyof typeof counts]++;
-		if (NUMBER.test(head)) numbers.push(+head);
+			if (test.test(head)) counts[name as keyof typeof counts] += count;
 		const looked = parseDate(head === cell.slice(0, LONGEST_TESTED) ? cell : head).kind;
-		if (looked === 'date') dates++;
-		if (looked === 'partial') partialDates++;
-		if (looked === 'serial' || looked === 'epoch') serials++;
-		if (exactStage(cell) !== null) statuses++;
-		if (cell.length > SHORT_CELL) continue;
-		if (stageOf(cell) !== null) counts.stagelike++;
-		if (channelOf(cell) !== null) counts.channels++;
+		if (looked === 'date') dates += count;
+		if (looked === 'partial') partialDates += count;
+		if (looked === 'serial' || looked === 'epoch') serials += count;
+		if (exactStage(cell) !== null) statuses += count;
+		if (cell.length <= SHORT_CELL && channelOf(cell) !== null) counts.channels += count;
 	}
+	const filled = cells.length;
+	const numbers = counts.numbers === filled ? cells.map((cell) => +headOf(cell)) : [];
+	let stagelike: number | undefined;
 	return {
 		filled,
 		dates,
 		partialDates,
 		serials,
 		statuses,
-		distinct: distinct.size,
+		// Looked for only where the words allow a status, since it takes longer than all else.
+		get stagelike() {
+			return (stagelike ??= stagelikeIn(times));
+		},
+		distinct: times.size,
 		sequential: filled > 1 && numbers.length === filled && isSequence(numbers),
 		averageLength: filled > 0 ? length / filled : 0,
 		...counts
 	};
+}
+
+function stagelikeIn(times: ReadonlyMap<string, number>): number {
+	let count = 0;
+	for (const [cell, each] of times) if (cell.length <= SHORT_CELL && stageOf(cell) !== null) count += each;
+	return count;
 }
 
 function isSequence(numbers: readonly number[]): boolean {

@@ -81,6 +81,22 @@ function usersAddresses(
 	return new Set(candidates.filter(isUsers).map(({ index }) => index));
 }
 
+const FEWEST_STAGES = 3;
+
+/** Returns the column of notes that holds plain names of stages only, some of them in several rows. It is the status of a sheet without one. */
+function notesOfStages(
+	candidates: readonly ColumnCandidate[],
+	found: readonly ColumnMeaning[]
+): number | undefined {
+	return candidates.find(
+		({ index, evidence }) =>
+			found[index]!.meaning === 'notes' &&
+			evidence.filled >= FEWEST_STAGES &&
+			evidence.statuses === evidence.filled &&
+			evidence.distinct < evidence.filled
+	)?.index;
+}
+
 /** Names a firm that recruits, or an office of the state, which is the employer where no other column names one. */
 const AGENCY = /^(?:agency|agencia|agence|agenzia|agentur|agencja)$/;
 /** Names the day of the step in the column before it. */
@@ -105,6 +121,8 @@ export function refineByContext(
 	const isLog = has('channel') || !has('organisation', 'role', 'url');
 	const contacted = firstContact(candidates, found);
 	const own = usersAddresses(candidates, found);
+	const stages =
+		has('organisation') && tracksLeads && !has('status') ? notesOfStages(candidates, found) : undefined;
 	const recruiters =
 		has('recruiter') && has('personEmail', 'personPhone', 'personUrl') && !tracksLeads && !has('personName');
 	return found.map((each, index) => {
@@ -123,6 +141,7 @@ export function refineByContext(
 			return { meaning: field, evidence: 'header', ...(isClear ? {} : { rival: null }) };
 		}
 		if (own.has(index)) return NO_MEANING;
+		if (stages === index) return { meaning: 'status', evidence: 'cells', rival: 'notes' };
 		if (meaning === 'deadlineOn' && DUE.test(words) && found[index - 1]?.meaning === 'nextStep')
 			return { ...each, meaning: 'nextStepOn' };
 		if (contacted?.first === index) return { meaning: 'appliedOn', evidence: 'header' };

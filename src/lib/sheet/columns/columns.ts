@@ -177,8 +177,12 @@ function strength(candidate: ColumnCandidate, field: Field, fullest: number): nu
 	const agency = field === 'recruiter' && second === undefined ? 2 : 0;
 	// "Origin" may say how a job was come by, as in the app's own file of leads; where "Source" stands beside it, that is the source.
 	const vague = field === 'source' && words === 'origin' ? -2 : 0;
+	// One company in every row is the user's own, where another column names companies.
+	const own = field === 'organisation' && isOneForAll(evidence) ? -3 : 0;
 	const coarse = field === 'location' && COARSE.test(words) ? -1 : 0;
-	return plain + final + generic + dated + filled + agency + vague + coarse - extra * 0.25 - index * 0.001;
+	return (
+		plain + final + generic + dated + filled + agency + vague + own + coarse - extra * 0.25 - index * 0.001
+	);
 }
 
 /**

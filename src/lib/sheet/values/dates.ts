@@ -45,12 +45,16 @@ const NOTHING = /^(?:n\/?\.?a\.?|nan|nat|null|none|nil|undefined|-+|[–—]+|\?
 /** Words for a value that is not known. */
 const UNKNOWN =
 	/^(?:tb[ad]|unknown|unspecified|undisclosed|confidential|not (?:listed|specified|stated|given|provided|disclosed|available|known|applicable)|unbekannt|nicht angegeben|k\.? ?a\.?|inconnue?|non (?:communiqué|précisé|renseigné)e?|desconocid[oa]|desconhecid[oa]|onbekend|sconosciut[oa])$/i;
+/** Given names that differ by a capital only from what programs write for nothing (`nan`, `NaT`). */
+const GIVEN_NAME = /^N(?:an|at)$/;
 const LONGEST_NOTHING = 20;
 /** Tells whether a cell has no value: empty, a dash, 'N/A', 'null', or a word for unknown ('Not listed'). */
 export function saysNothing(text: string): boolean {
 	const trimmed = text.trim();
 	return (
-		trimmed === '' || (trimmed.length <= LONGEST_NOTHING && (NOTHING.test(trimmed) || UNKNOWN.test(trimmed)))
+		trimmed === '' ||
+		(trimmed.length <= LONGEST_NOTHING &&
+			((NOTHING.test(trimmed) && !GIVEN_NAME.test(trimmed)) || UNKNOWN.test(trimmed)))
 	);
 }
 

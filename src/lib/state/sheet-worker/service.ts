@@ -110,9 +110,9 @@ export class SheetDesk {
 	/** Reads the file with the user's choices, and reports progress. @throws SheetRefusal where the file is refused */
 	read(choices: Choices, today: Day, tell: (progress: ReadProgress) => void = () => undefined): SheetView {
 		tell({ stage: 'reading', done: 0 });
-		const opened = this.#open(choices);
+		const opened = this.#open(choices, today);
 		tell({ stage: 'understanding', done: UNDERSTANDING_FROM });
-		const reading = readTokenized(opened, { ...choices, asOf: today });
+		const reading = this.#asFound(choices, today) ?? readTokenized(opened, { ...choices, asOf: today });
 		const { plan: whole, refusal } = this.#planOf(reading, today, (done) =>
 			tell({ stage: 'planning', done: PLANNING_FROM + (1 - PLANNING_FROM) * done })
 		);
@@ -128,6 +128,12 @@ export class SheetDesk {
 			...(hidden && { hidden })
 		};
 		return { ...viewOf(reading, plan, refusal), ...told };
+	}
+
+	/** Returns the reading of a tab without the user's choices, which the search for trackers has made already. */
+	#asFound({ sheet: _sheet, ...choices }: Choices, today: Day): SheetReading | undefined {
+		const isChosen = Object.values(choices).some((choice) => choice !== undefined);
+		return this.#taken && !isChosen ? this.#workbook?.read(this.#taken.name, today)?.reading : undefined;
 	}
 
 	/** Returns what is to be stored of the last reading. Stores nothing. */
@@ -227,8 +233,8 @@ export class SheetDesk {
 		return this.#read?.reading ?? readTokenized(this.#open({}), {});
 	}
 
-	#open(choices: Choices): TokenizedSheet {
-		const taken = this.#workbook?.take(choices.sheet);
+	#open(choices: Choices, asOf?: Day): TokenizedSheet {
+		const taken = this.#workbook?.take(choices.sheet, asOf);
 		const { encoding, delimiter } = taken ? TABLE : choices;
 		const as = `${encoding} ${delimiter} ${taken?.name}`;
 		if (this.#opened?.as !== as) {

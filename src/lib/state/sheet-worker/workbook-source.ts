@@ -1,4 +1,5 @@
 /** Reads a workbook one sheet at a time, as a table of text. */
+import type { Day } from '../../domain/day';
 import { valueAt, widthOf } from '../../sheet/csv/cells';
 import type { ConnectedSheet, WorkbookPart } from '../../sheet/connected-sheet';
 import { holdsJobs, type RemoteTab } from '../../sheet/merge';
@@ -71,13 +72,17 @@ export class WorkbookSource {
 		return this.names;
 	}
 
-	/** Reads a sheet by its name; null where it is empty. @throws SheetRefusal where it cannot be read */
-	read(name: string): RemoteTab | null {
+	/**
+	 * Reads a sheet by its name, without any choice; null where it is empty. Without a day, the reading of any day will do.
+	 * @throws SheetRefusal where it cannot be read
+	 */
+	read(name: string, asOf?: Day): RemoteTab | null {
 		const known = this.#readings.get(name);
-		if (known !== undefined) return known;
+		if (known === null || (known && (asOf === undefined || known.reading.asOf === asOf))) return known;
 		const bytes = this.#table(name);
+		const choices = asOf === undefined ? {} : { asOf };
 		const tab =
-			bytes.length === 0 ? null : { name, bytes, reading: readTokenized(openSheet(bytes, TABLE), {}) };
+			bytes.length === 0 ? null : { name, bytes, reading: readTokenized(openSheet(bytes, TABLE), choices) };
 		this.#readings.set(name, tab);
 		return tab;
 	}
@@ -87,9 +92,12 @@ export class WorkbookSource {
 		return workbook ? openWorkbook(workbook.bytes).sheets.map(({ name }) => name) : [];
 	}
 
-	/** Returns the sheet of a name; by default, or where there is none, the one that looks most like a tracker. */
-	take(wanted?: string): TakenSheet {
-		const name = wanted !== undefined && this.names.includes(wanted) ? wanted : this.#mostLikely();
+	/**
+	 * Returns the sheet of a name; by default, or where there is none, the one that looks most like a tracker. Takes the
+	 * day of the reading.
+	 */
+	take(wanted?: string, asOf?: Day): TakenSheet {
+		const name = wanted !== undefined && this.names.includes(wanted) ? wanted : this.#mostLikely(asOf);
 		return { name, bytes: this.#table(name) };
 	}
 
@@ -103,7 +111,7 @@ export class WorkbookSource {
 		if (kept === bytes) return part;
 		return {
 			...part,
-			bytes: spliceWorkbook(part, { ...NO_EDITS, cells: differing(bytes, kept) }).bytes
+			bytes: spliceWorkbook(part, new Map([[name, { ...NO_EDITS, cells: differing(bytes, kept) }]])).bytes
 		};
 	}
 
@@ -123,14 +131,14 @@ export class WorkbookSource {
 		return this.#look().map(({ likeness: _likeness, ...summary }) => summary);
 	}
 
-	#mostLikely(): string {
+	#mostLikely(asOf?: Day): string {
 		if (this.names.length === 1) return this.names[0]!;
-		const best = this.#look().reduce((most, each) => (each.likeness > most.likeness ? each : most));
+		const best = this.#look(asOf).reduce((most, each) => (each.likeness > most.likeness ? each : most));
 		return best.name;
 	}
 
-	#look() {
-		this.#looked ??= this.names.slice(0, LOOKED_INTO).map((name) => ({ name, ...this.#summary(name) }));
+	#look(asOf?: Day) {
+		this.#looked ??= this.names.slice(0, LOOKED_INTO).map((name) => ({ name, ...this.#summary(name, asOf) }));
 		return this.#looked;
 	}
 
@@ -138,10 +146,10 @@ export class WorkbookSource {
 	 * Sums a sheet up. Its likeness to a tracker grows with the rows that make a lead, and much more with the columns that have
 	 * a meaning; that of a refused sheet is 0.
 	 */
-	#summary(name: string) {
+	#summary(name: string, asOf?: Day) {
 		const none = { leads: 0, contacts: 0, likeness: 0 };
 		try {
-			const tab = this.read(name);
+			const tab = this.read(name, asOf);
 			if (!tab) return { holds: 'empty' as const, ...none };
 			const { columns, counts, kind } = tab.reading;
 			const meant = columns.filter(({ meaning }) => meaning !== null).length;

@@ -7,11 +7,11 @@ import type { Edits } from '../../../../src/lib/sheet/workbook/write/editable';
 import { openWorkbook } from '../../../../src/lib/sheet/workbook/open';
 import { openZip } from '../../../../src/lib/sheet/workbook/zip';
 import { runs } from '../../../runs';
-import { cellsOf, changedParts, ods, odsCell, odsRow, partOf } from '../../../support/workbooks';
+import { cellsOf, changedParts, ods, odsCell, odsRow, onlySheet, partOf } from '../../../support/workbooks';
 
 const NONE: Edits = { cells: [], appended: [], emptied: [], dataFrom: 1, days: new Set() };
 const splice = (bytes: Uint8Array, edits: Partial<Edits>, sheet = 'Jobs') =>
-	spliceOds(bytes, sheet, { ...NONE, ...edits });
+	onlySheet(spliceOds(bytes, new Map([[sheet, { ...NONE, ...edits }]])));
 const set = (address: string, to: string) => ({
 	row: Number(address.slice(1)) - 1,
 	column: address.charCodeAt(0) - 65,

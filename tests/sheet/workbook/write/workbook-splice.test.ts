@@ -6,11 +6,20 @@ import type { Edits } from '../../../../src/lib/sheet/workbook/write/editable';
 import { openWorkbook } from '../../../../src/lib/sheet/workbook/open';
 import { entryOf, openZip } from '../../../../src/lib/sheet/workbook/zip';
 import { runs } from '../../../runs';
-import { cellsOf, changedParts, oneSheet, partOf, seenByOthers, xlsx } from '../../../support/workbooks';
+import {
+	cellsOf,
+	changedParts,
+	oneSheet,
+	onlySheet,
+	partOf,
+	seenByOthers,
+	xlsx
+} from '../../../support/workbooks';
 
 const NONE: Edits = { cells: [], appended: [], emptied: [], dataFrom: 1, days: new Set() };
 const SHEET = 'xl/worksheets/sheet1.xml';
-const splice = (bytes: Uint8Array, edits: Partial<Edits>) => spliceXlsx(bytes, 'Jobs', { ...NONE, ...edits });
+const splice = (bytes: Uint8Array, edits: Partial<Edits>) =>
+	onlySheet(spliceXlsx(bytes, new Map([['Jobs', { ...NONE, ...edits }]])));
 const set = (address: string, to: string) => ({
 	row: Number(address.slice(1)) - 1,
 	column: address.charCodeAt(0) - 65,

@@ -7,22 +7,30 @@ type Named = Pick<Lead, 'organisation' | 'role' | 'url'>;
 type Row = Named & Pick<Lead, 'touches'>;
 
 export class SimilarLeads {
-	readonly #byName = new Map<string, Lead[]>();
+	#named: Map<string, Lead[]> | undefined;
 
 	/**
 	 * @param linked ids of leads that have a row in the sheet
 	 * @param isLog says that a lead has several rows, each an event
 	 */
 	constructor(
-		leads: ReadonlyMap<string, Lead>,
-		linked: ReadonlySet<string>,
+		readonly leads: ReadonlyMap<string, Lead>,
+		readonly linked: ReadonlySet<string>,
 		readonly isLog = false
-	) {
-		for (const lead of leads.values()) {
-			if (linked.has(lead.id) && !isLog) continue;
+	) {}
+
+	/** The leads by name, made for the first new row: most tables that come back have none. */
+	get #byName(): Map<string, Lead[]> {
+		if (this.#named) return this.#named;
+		this.#named = new Map();
+		for (const lead of this.leads.values()) {
+			if (this.linked.has(lead.id) && !this.isLog) continue;
 			const name = nameOf(lead);
-			if (name !== '') this.#byName.set(name, [...(this.#byName.get(name) ?? []), lead]);
+			const same = this.#named.get(name);
+			if (same) same.push(lead);
+			else if (name !== '') this.#named.set(name, [lead]);
 		}
+		return this.#named;
 	}
 
 	/** Returns the lead that a row looks like, each lead once except in a log. One outside of the trash is preferred. */

@@ -37,6 +37,9 @@ export interface EditableSheet<Cell extends SheetCell = SheetCell> {
 	holdsDay(text: string): boolean;
 }
 
+/** Edits of sheets of one workbook, by the sheet's name. */
+export type SheetEdits = ReadonlyMap<string, Edits>;
+
 /** Edits of a sheet. Rows and columns are those of its table, counted from 0. */
 export interface Edits {
 	readonly cells: readonly { readonly row: number; readonly column: number; readonly to: string }[];

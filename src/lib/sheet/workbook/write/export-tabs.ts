@@ -4,9 +4,9 @@ import type { Contact } from '../../../domain/person';
 import type { ConnectedSheet, ExportOptions, ExportResult } from '../../connected-sheet';
 import type { ExportNote } from '../../export-note';
 import { exportSheet } from '../../export/export';
-import { changeTabs, tabsOf } from '../../tabs';
+import { joinTabs, tabsOf } from '../../tabs';
 import { openWorkbook } from '../open';
-import { inWorkbook } from './export';
+import { exportWorkbook } from './export';
 
 /** The export of one tab. */
 export interface TabExport extends ExportResult {
@@ -25,7 +25,7 @@ interface ExportedTabs {
 }
 
 /**
- * Writes the app's changes into all connected tabs of a workbook, one after the other. New leads become rows of the first
+ * Writes the app's changes into all connected tabs of a workbook. New leads become rows of the first
  * tab that holds jobs.
  * @throws SheetRefusal where the kept workbook cannot be read
  */
@@ -35,21 +35,30 @@ export function exportTabs(
 	contacts: ReadonlyMap<string, Contact>,
 	options: ExportOptions
 ): ExportedTabs {
+	const tables = tabsOf(file);
 	const taking = Math.max(
-		tabsOf(file).findIndex(({ links }) => links.some(({ kind }) => kind === 'lead')),
+		tables.findIndex(({ links }) => links.some(({ kind }) => kind === 'lead')),
 		0
 	);
-	const [tabs, notes]: [TabExport[], ExportNote[]] = [[], []];
-	const sheet = changeTabs(file, (from) => {
-		const newLeadIds = tabs.length === taking ? options.newLeadIds : [];
-		const result = exportSheet(from, leads, contacts, { ...options, newLeadIds, lists: listsOf(from) });
-		const written = inWorkbook(from, result);
-		notes.push(...result.notes, ...written.notes);
-		tabs.push({ tab: from.workbook?.sheet ?? '', from, ...result, sheet: written.sheet });
-		return written.sheet;
+	const exported = tables.map((sheet, at) => {
+		const newLeadIds = at === taking ? options.newLeadIds : [];
+		const own = { ...options, newLeadIds, lists: listsOf(sheet) };
+		return { sheet, exported: exportSheet(sheet, leads, contacts, own) };
 	});
-	const bytes = sheet.workbook?.bytes ?? sheet.bytes;
-	return { bytes, notes, tabs, sheet };
+	const { bytes, sheets, notes } = exportWorkbook(exported);
+	const tabs = exported.map(({ sheet: from, exported: result }, at) => ({
+		tab: from.workbook?.sheet ?? '',
+		from,
+		...result,
+		sheet: sheets[at]!
+	}));
+	const isSame = tabs.every(({ sheet, from }) => sheet === from);
+	return {
+		bytes,
+		notes: [...tabs.flatMap((tab) => tab.notes), ...notes],
+		tabs,
+		sheet: isSame ? file : joinTabs(sheets as [ConnectedSheet, ...ConnectedSheet[]])
+	};
 }
 
 /** Returns a function that reads the drop-down lists of a tab, once and only where a word is written. */

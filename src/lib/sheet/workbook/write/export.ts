@@ -1,44 +1,52 @@
-/** Writes an export of a sheet's table back into its workbook. */
+/** Writes exports of tables back into their workbook. */
 import type { ConnectedSheet, ExportResult, WorkbookPart } from '../../connected-sheet';
 import { DAY_FIELDS } from '../../sheet';
 import { withoutUnusedTexts } from './unused-texts';
 import type { Edits } from './editable';
+import type { SplicedSheet } from './splice';
 import { spliceWorkbook } from './splice-workbook';
 import type { ExportNote } from '../../export-note';
 
 interface ExportedWorkbook {
 	readonly bytes: Uint8Array;
-	/** Notes in addition to those of the table's export. */
+	/** Notes in addition to those of the tables' exports. */
 	readonly notes: readonly ExportNote[];
-	/** The sheet to keep once the bytes were saved; the same object where nothing changed. */
-	readonly sheet: ConnectedSheet;
+	/** The sheets to keep once the bytes were saved, in their order; the same objects where nothing changed. */
+	readonly sheets: readonly ConnectedSheet[];
 }
 
-/** The parts of a table's export that the workbook needs. */
-type TableExport = Pick<ExportResult, 'bytes' | 'changes' | 'newRows' | 'removed' | 'sheet'>;
+/** A kept sheet of a workbook, and the parts of its table's export that the workbook needs. */
+interface ExportedTable {
+	readonly sheet: ConnectedSheet;
+	readonly exported: Pick<ExportResult, 'bytes' | 'changes' | 'newRows' | 'removed' | 'sheet'>;
+}
 
 /**
- * Writes a table's export into the workbook that the sheet came in. Takes the kept sheet, and the result of
- * `exportSheet` for it. Only the cells that changed differ.
+ * Writes exports of tables into the workbook that they came in, all in one pass. Only the cells that changed differ.
  * @throws SheetRefusal where the kept workbook cannot be read
  */
-export async function exportWorkbook(
-	sheet: ConnectedSheet,
-	exported: TableExport
-): Promise<ExportedWorkbook> {
-	return inWorkbook(sheet, exported);
+export function exportWorkbook(tables: readonly ExportedTable[]): ExportedWorkbook {
+	const workbook = workbookOf(tables[0]!.sheet);
+	const edits = new Map(
+		tables.flatMap(({ sheet, exported }) => {
+			const isSame = exported.changes.length + exported.newRows + exported.removed.length === 0;
+			return isSame ? [] : [[workbookOf(sheet).sheet, editsOf(sheet, exported)] as const];
+		})
+	);
+	const { bytes, sheets } = edits.size > 0 ? spliceWorkbook(workbook, edits) : { ...workbook, sheets: null };
+	const kept = tables.map(({ sheet, exported }) => {
+		const part = { ...workbookOf(sheet), bytes };
+		const written = sheets?.get(part.sheet);
+		if (written) return { ...withRows(sheet, exported, written), workbook: part };
+		const isKept = exported.sheet === sheet && bytes === workbook.bytes;
+		return isKept ? sheet : { ...exported.sheet, bytes: sheet.bytes, workbook: part };
+	});
+	return { bytes, notes: [...(sheets?.values() ?? [])].flatMap(({ notes }) => notes), sheets: kept };
 }
 
-/** Does what `exportWorkbook` does, at once. */
-export function inWorkbook(sheet: ConnectedSheet, exported: TableExport): ExportedWorkbook {
-	const { workbook } = sheet;
+function workbookOf({ workbook }: ConnectedSheet): WorkbookPart {
 	if (!workbook) throw new Error('This sheet did not come in a workbook.');
-	const isSame = exported.changes.length + exported.newRows + exported.removed.length === 0;
-	if (isSame) {
-		const kept = exported.sheet === sheet ? sheet : { ...exported.sheet, bytes: sheet.bytes, workbook };
-		return { bytes: workbook.bytes, notes: [], sheet: kept };
-	}
-	return intoItself(sheet, workbook, exported);
+	return workbook;
 }
 
 /**
@@ -50,20 +58,21 @@ export function erasedRows(
 	rows: readonly number[]
 ): ConnectedSheet {
 	const exported = { bytes: next.bytes, changes: [], newRows: 0, removed: [...rows], sheet: next };
-	const { workbook, ...erased } = inWorkbook(sheet, exported).sheet;
+	const { workbook, ...erased } = exportWorkbook([{ sheet, exported }]).sheets[0]!;
 	if (!workbook || sheet.workbook?.format !== 'xlsx') return { ...erased, ...(workbook && { workbook }) };
 	const bytes = withoutUnusedTexts(sheet.workbook.bytes, workbook.bytes);
 	return { ...erased, workbook: { ...workbook, bytes } };
 }
 
-function intoItself(sheet: ConnectedSheet, workbook: WorkbookPart, exported: TableExport): ExportedWorkbook {
-	const { bytes, table, appendedAt, notes } = spliceWorkbook(workbook, editsOf(sheet, exported));
-	const moved = { ...exported.sheet, headerRow: sheet.headerRow, bytes: table };
-	return {
-		bytes,
-		notes,
-		sheet: { ...moved, ...rowsOfWorkbook(exported, appendedAt), workbook: { ...workbook, bytes } }
-	};
+type TableExport = ExportedTable['exported'];
+
+/** Returns a sheet after its export, with its rows as they are in the workbook. */
+function withRows(
+	{ headerRow }: ConnectedSheet,
+	exported: TableExport,
+	{ table, appendedAt }: SplicedSheet
+): ConnectedSheet {
+	return { ...exported.sheet, headerRow, bytes: table, ...rowsOfWorkbook(exported, appendedAt) };
 }
 
 function editsOf(sheet: ConnectedSheet, { changes, newRows, removed, sheet: next }: TableExport): Edits {

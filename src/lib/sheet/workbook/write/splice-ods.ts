@@ -1,5 +1,5 @@
 /**
- * Writes changes of a sheet's table into its .ods. Only the XML of changed cells differs. A cell or row that stands
+ * Writes changes of sheets' tables into their .ods. Only the XML of changed cells differs. A cell or row that stands
  * for several equal ones is split where one of them changes.
  */
 import { spliced, type Splice } from '../../csv/cells';
@@ -11,31 +11,40 @@ import { contentEntry, OdsSheet } from '../ods/ods-sheet';
 import { tableBytes } from '../table';
 import { withoutAttributes } from '../xml/xml';
 import { openZip, readEntry, withEntries } from '../zip';
-import type { Edits } from './editable';
+import type { SheetEdits } from './editable';
 import { EditPlan, type NewCell } from './edit-plan';
 import { rangeSplices } from './ods-ranges';
-import type { SplicedWorkbook } from './splice';
+import type { SplicedSheet, SplicedWorkbook } from './splice';
 
 /**
- * Writes edits into one sheet of an .ods. A cell with a formula keeps it, and a note says so. Without edits the bytes
+ * Writes edits into sheets of an .ods. A cell with a formula keeps it, and a note says so. Without edits the bytes
  * are the same.
- * @throws SheetRefusal where the workbook has no such sheet or cannot be read
+ * @throws SheetRefusal where the workbook lacks one of the sheets or cannot be read
  */
-export function spliceOds(bytes: Uint8Array, sheetName: string, edits: Edits): SplicedWorkbook {
+export function spliceOds(bytes: Uint8Array, edits: SheetEdits): SplicedWorkbook {
 	const zip = openZip(bytes);
 	const entry = contentEntry(zip);
 	const decoded = decode(readEntry(zip, entry));
 	const content = scanContent(decoded.text);
-	const sheet = new OdsSheet(content, sheetName);
-	const plan = new EditPlan(sheet, edits);
-	const { appendedAt, added } = plan;
-	const notes: ExportNote[] = [...plan.notes];
-	if (plan.cells.size === 0) return { bytes, table: tableBytes(sheet.grid, sheetName), appendedAt, notes };
-	if (sheet.hasFormulas) notes.push({ kind: 'old-results' });
-	const splices = [...rowSplices(sheet, plan), ...(added ? rangeSplices(content, sheetName, added) : [])];
+	const plans = [...edits].map(([name, own]) => {
+		const sheet = new OdsSheet(content, name);
+		return { name, sheet, plan: new EditPlan(sheet, own) };
+	});
+	const changed = plans.filter(({ plan }) => plan.cells.size > 0);
+	const splices = changed.flatMap(({ name, sheet, plan }) => [
+		...rowSplices(sheet, plan),
+		...(plan.added ? rangeSplices(content, name, plan.added) : [])
+	]);
 	const text = spliced(content.text, splices);
-	const table = tableBytes(new OdsSheet(scanContent(text), sheetName).grid, sheetName);
-	return { bytes: withEntries(zip, new Map([[entry, encode(text, decoded)]])), table, appendedAt, notes };
+	const after = changed.length === 0 ? content : scanContent(text);
+	const sheets = plans.map(({ name, sheet, plan }): [string, SplicedSheet] => {
+		const notes: ExportNote[] = [...plan.notes];
+		if (plan.cells.size > 0 && sheet.hasFormulas) notes.push({ kind: 'old-results' });
+		const table = tableBytes(new OdsSheet(after, name).grid, name);
+		return [name, { table, appendedAt: plan.appendedAt, notes }];
+	});
+	const written = changed.length === 0 ? bytes : withEntries(zip, new Map([[entry, encode(text, decoded)]]));
+	return { bytes: written, sheets: new Map(sheets) };
 }
 
 type Texts = ReadonlyMap<number, NewCell<OdsCell>>;

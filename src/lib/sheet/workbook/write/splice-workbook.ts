@@ -1,10 +1,13 @@
-/** Writes changes of a sheet's table into its workbook, whatever its format. */
+/** Writes changes of sheets' tables into their workbook, whatever its format. */
 import type { WorkbookPart } from '../../connected-sheet';
-import type { Edits } from './editable';
+import type { SheetEdits } from './editable';
 import { spliceXlsx, type SplicedWorkbook } from './splice';
 import { spliceOds } from './splice-ods';
 
-/** Writes edits into the sheet of a workbook. @throws SheetRefusal where it cannot be read */
-export function spliceWorkbook({ format, bytes, sheet }: WorkbookPart, edits: Edits): SplicedWorkbook {
-	return (format === 'ods' ? spliceOds : spliceXlsx)(bytes, sheet, edits);
+/** Writes edits into sheets of a workbook. @throws SheetRefusal where it cannot be read */
+export function spliceWorkbook(
+	{ format, bytes }: Pick<WorkbookPart, 'format' | 'bytes'>,
+	edits: SheetEdits
+): SplicedWorkbook {
+	return (format === 'ods' ? spliceOds : spliceXlsx)(bytes, edits);
 }
