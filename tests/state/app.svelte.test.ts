@@ -292,7 +292,7 @@ describe('what the user does', () => {
 		await app.leads.restore([id]);
 		expect([app.book.leads.size, app.book.trash.length]).toEqual([1, 0]);
 		await app.leads.remove([id]);
-		await app.leads.erase(app.book.trash.map(({ id }) => id));
+		await app.data.erase(app.book.trash.map(({ id }) => ({ entity: 'lead', id })));
 		expect(app.book.lead(id)).toBeUndefined();
 		expect(app.session.notice?.action).toBeUndefined();
 		expect((await app.data.history(id)).map(({ kind, patches }) => [kind, patches])).toEqual([['erase', []]]);
