@@ -108,9 +108,12 @@ export class BookWriter implements Writer {
 		}
 	}
 
-	/** Runs one action on the stored book. A failure is shown and thrown again, so that a form keeps its text. */
+	/**
+	 * Runs one action on the stored book. A failure is shown and thrown again, so that a form keeps its text.
+	 * @param said what to say of it; '' for nothing
+	 */
 	async commit(
-		said: string,
+		said: string | ((saved: Saved) => string),
 		action: (book: Book) => Promise<Saved>,
 		offered?: Pick<Notice, 'opens' | 'choices'>
 	): Promise<Saved> {
@@ -126,7 +129,7 @@ export class BookWriter implements Writer {
 			const isUndoable = [target.undoable?.action, target.redoable?.action].includes(saved.action);
 			if (said)
 				notify({
-					text: said,
+					text: typeof said === 'string' ? said : said(saved),
 					kind: 'done',
 					...(isUndoable && { action: saved.action }),
 					...offered

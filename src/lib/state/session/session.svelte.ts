@@ -100,7 +100,7 @@ export class Session {
 	/** Undoes an action; by default the newest that can be. Values that were changed since stay. */
 	async undo(action: string | undefined = this.undoable?.action): Promise<Saved> {
 		if (action === undefined) throw new NotSaved('conflict', notSavedTexts.nothingToUndo);
-		return this.writer.commit('Undone.', (book) => book.undo(action));
+		return this.writer.commit(undone, (book) => book.undo(action));
 	}
 
 	/** Hides the notice; with an action only the notice of that action. */
@@ -209,6 +209,8 @@ export class Session {
 		else this.#problem = { reason: event, message: connectionTexts[event] };
 	}
 }
+
+const undone = ({ left }: Saved) => `Undone${left.length > 0 ? ', except what was changed since' : ''}.`;
 
 /** Runs work once the page is idle. */
 function whenIdle(work: () => void): void {
