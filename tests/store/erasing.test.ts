@@ -62,7 +62,8 @@ async function found(
 		const database = await openDB(each);
 		for (const store of database.objectStoreNames)
 			for (const row of await database.getAll(store))
-				if (readable(row).includes(said) || (store === 'files' && said === NAME)) places.push(`${each} ${store}`);
+				if (readable(row).includes(said) || (store === 'files' && said === NAME))
+					places.push(`${each} ${store}`);
 		database.close();
 	}
 	return [...places, ...[...storage.texts].filter((text) => text.join().includes(said)).map(([key]) => key)];
@@ -243,8 +244,14 @@ test('a disconnected sheet is erased alone, with every copy of it', async () => 
 	const bytes = new TextEncoder().encode(cell);
 	const to = storedSheet({ id: 'alone', name: 'alone.csv', bytes });
 	await book.apply('Import', [{ entity: 'sheet', id: 'alone', to }]);
-	await change(book, 'Export', 'sheet', 'alone', (row) => ({ ...row, bytes: new Uint8Array([...bytes, 33]) }));
-	await change(book, 'Disconnect', 'sheet', 'alone', (row) => ({ ...row, deletedAt: '2026-03-03T08:00:00Z' }));
+	await change(book, 'Export', 'sheet', 'alone', (row) => ({
+		...row,
+		bytes: new Uint8Array([...bytes, 33])
+	}));
+	await change(book, 'Disconnect', 'sheet', 'alone', (row) => ({
+		...row,
+		deletedAt: '2026-03-03T08:00:00Z'
+	}));
 	await book.snapshot('before', 'later');
 	await book.drafts.save('sheet alone', { text: cell });
 	book.drafts.note('form alone', { text: cell });

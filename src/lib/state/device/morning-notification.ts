@@ -1,6 +1,12 @@
 /** Shows the morning notification once a day, from the page or from the service worker. */
 import { dayOfInstant } from '../../domain/day';
-import { dueOn, isTimeToNotify, USUAL_MORNING, type MorningWishes, type Outlook } from '../../domain/agenda/morning';
+import {
+	dueOn,
+	isTimeToNotify,
+	USUAL_MORNING,
+	type MorningWishes,
+	type Outlook
+} from '../../domain/agenda/morning';
 import type { DeviceStore } from '../../store/device';
 import { morningMessage, type MorningMessage } from '../../messages/today/morning-notification';
 

@@ -210,7 +210,7 @@ export class Session {
 	}
 }
 
-const undone = ({ left }: Saved) => `Undone${left.length > 0 ? ', except what was changed since' : ''}.`;
+const undone = ({ left }: Saved) => (left.length > 0 ? notSavedTexts.undoneInPart : notSavedTexts.undone);
 
 /** Runs work once the page is idle. */
 function whenIdle(work: () => void): void {
