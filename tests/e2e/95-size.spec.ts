@@ -6,7 +6,7 @@ import { expect, test } from './support/app';
 import { addLead, doneToday, tickOff } from './support/today';
 
 /** Brotli. What is heavy is loaded beside the opening of the database, or when it is asked for. */
-const MOST_BYTES = 48_900;
+const MOST_BYTES = 49_500;
 
 test('95 the start page asks for little script', () => {
 	expect(startSize(process.env.E2E_BUILD ?? 'build')).toBeLessThanOrEqual(MOST_BYTES);

@@ -10,7 +10,7 @@ import type { RecentAction } from './database/database';
 import { Drafts } from './drafts';
 import type { SnapshotKind } from './snapshots/retention';
 import type { Recovery } from './recovery/loss-detection';
-import type { Edit, WriteOptions } from './changes/edits';
+import type { Edit, Watch, WriteOptions } from './changes/edits';
 import type { ErasingOptions } from './erasing/erase';
 import type { Place } from './erasing/erasing-marks';
 import { openErasures } from './erasing/open-erasures';
@@ -95,9 +95,9 @@ export class Book {
 	 * Takes an action back as a new action, field by field, where the field still holds what the action gave it. What it added
 	 * goes to the trash. Undoing an undo does the action again. @throws NotSaved where nothing is left to take back
 	 */
-	undo(action: string): Promise<Saved> {
+	undo(action: string, watch?: Watch): Promise<Saved> {
 		const label = this.#archive.state.head?.recent.find((entry) => entry.action === action)?.label ?? '';
-		const job: JobOf = ({ undoing }) => undoing(action, this.#archive.context.now());
+		const job: JobOf = ({ undoing }) => undoing(action, this.#archive.context.now(), watch);
 		return this.#archive.write(`undo|${label}`, ENTITIES, job, { undoes: action });
 	}
 
@@ -206,23 +206,28 @@ export class Book {
 	}
 
 	/** Puts a backup in the place of what is here, also of what is missing here. @throws NotSaved */
-	replace(label: string, contents: BackupContents): Promise<Saved> {
-		return this.#bringIn(label, 'replace', contents);
+	replace(label: string, contents: BackupContents, watch?: Watch): Promise<Saved> {
+		return this.#bringIn(label, 'replace', contents, watch);
 	}
 
 	/** Brings in what a backup holds, and keeps what is here: both by their changes. No undo; a snapshot is taken first. @throws NotSaved */
-	merge(label: string, contents: BackupContents): Promise<Saved> {
-		return this.#bringIn(label, 'merge', contents);
+	merge(label: string, contents: BackupContents, watch?: Watch): Promise<Saved> {
+		return this.#bringIn(label, 'merge', contents, watch);
 	}
 
-	async #bringIn(label: string, how: 'replace' | 'merge', contents: BackupContents): Promise<Saved> {
+	async #bringIn(
+		label: string,
+		how: 'replace' | 'merge',
+		contents: BackupContents,
+		watch?: Watch
+	): Promise<Saved> {
 		const { restoreJob, verifyRestored } = await import('./backup/restore-command').catch(
 			(error: unknown) => {
 				throw notLoaded(error);
 			}
 		);
 		await this.snapshot('before', label);
-		const job = restoreJob(how, contents, this.#archive.context.now());
+		const job = restoreJob(how, contents, this.#archive.context.now(), watch);
 		// Where something is missing, the restore is the user's decision about it; the loss stands until the transaction completes.
 		const saved = await this.#archive.write(label, ENTITIES, () => job, { decides: true });
 		await verifyRestored(await this.#archive.connection.open(), how, contents);

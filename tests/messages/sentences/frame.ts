@@ -24,6 +24,7 @@ export const frameSentences: SentencesOfPage = {
 				showMore: () => [showMore(40)]
 			}
 		},
+		'shell/long-write-texts': { title: 'A write that takes long' },
 		'shell/frame-texts': {
 			title: 'Around the page',
 			spoken: { 'frameTexts.todayWith': () => [frameTexts.todayWith(11)] }

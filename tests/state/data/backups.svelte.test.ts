@@ -1,6 +1,7 @@
 /** What the preview of a backup says before anything is restored. */
 import { expect, test } from 'vitest';
 import { Backups } from '../../../src/lib/state/data/backups.svelte';
+import { deskOnPage } from '../../../src/lib/state/data/whole-book-client';
 import { writeBackupFile } from '../../../src/lib/store/backup/backup';
 import type { Book } from '../../../src/lib/store/book';
 import { lead, openBook } from '../../support/book-desk';
@@ -19,11 +20,15 @@ async function fileOf(book: Book, unread: readonly string[] = []): Promise<strin
 /** Opens the preview of a backup file beside a book. */
 async function previewOf(text: string, book: Book) {
 	const care = new Backups({
-		contents: () => book.contents(),
-		paper: (hash) => readPaper(book, hash),
+		desk: async () =>
+			deskOnPage({
+				contents: () => book.contents(),
+				paper: (hash) => readPaper(book, hash),
+				verify: () => book.verify(),
+				snapshots: () => book.snapshots()
+			}),
 		bringIn: () => Promise.reject(new Error('nothing is restored here')),
 		snapshots: () => Promise.reject(new Error('there are none')),
-		verify: () => book.verify(),
 		backedUp: () => undefined,
 		saveFile: () => undefined,
 		now: () => STAMP.createdAt,

@@ -15,11 +15,12 @@ const KINDS: readonly TouchKind[] = ['follow-up', 'application'];
 /**
  * Returns the leads that each rule speaks of on the day of the assessments: a rule that makes steps where one of its steps is
  * open, a guard where it would be raised against some touch today. Rules that no lead is touched by are absent.
+ * @param counts takes the numbers, so that a large book can be counted in portions
  */
 export function countRules(
-	assessed: Iterable<{ readonly lead: Lead; readonly assessment: Assessment }>
+	assessed: Iterable<{ readonly lead: Lead; readonly assessment: Assessment }>,
+	counts = new Map<RuleKey, number>()
 ): ReadonlyMap<RuleKey, number> {
-	const counts = new Map<RuleKey, number>();
 	for (const { lead, assessment } of assessed) {
 		for (const key of [...stepKeys(assessment), ...guardKeys(lead, assessment)]) {
 			counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -28,8 +29,12 @@ export function countRules(
 	return counts;
 }
 
-/** Returns the count of a rule; null where it holds for every lead at all times and a number would say nothing. */
-export function countOfRule(rule: Rule, counts: ReadonlyMap<RuleKey, number>): number | null {
+/**
+ * Returns the count of a rule; null where it holds for every lead at all times and a number would say nothing, and as long as
+ * nothing is counted.
+ */
+export function countOfRule(rule: Rule, counts: ReadonlyMap<RuleKey, number> | null): number | null {
+	if (!counts) return null;
 	if (rule.makes === 'guards' && MANNERS.has(rule.id)) return null;
 	return counts.get(keyOf(rule)) ?? 0;
 }

@@ -16,6 +16,13 @@ export const dataTexts = {
 	backUp: 'Back up',
 	withPassword: 'Protect with a password',
 	file: 'Backup file',
+	working: {
+		backup: 'Making the backup',
+		reading: 'Opening the backup',
+		restoring: 'Restoring',
+		verifying: 'Checking your data'
+	},
+	stop: 'Stop',
 	restore: 'Restore'
 } as const;
 
@@ -56,6 +63,8 @@ export const copyTexts = {
 		count === 1
 			? '1 text was too long for a cell of the workbook and was cut. The CSV files have all of it.'
 			: `${figures(count)} texts were too long for a cell of the workbook and were cut. The CSV files have all of it.`,
+	making: 'Making the file',
+	stop: 'Stop',
 	toWorkIn: 'Get a spreadsheet you can edit and import again',
 	failed: 'Couldn’t make the file. Nothing was changed. Reload the page and try again.'
 } as const;

@@ -2,14 +2,7 @@
  * Backs up, restores and checks the data: persistent storage, the backup file, the snapshots, and the proof that nothing is
  * lost.
  */
-import {
-	checkBackupSize,
-	papersOf,
-	readBackup,
-	writeBackupFile,
-	type Answers,
-	type Backup
-} from '../../store/backup/backup';
+import { checkBackupSize, writeBackupFile, type Answers } from '../../store/backup/backup';
 import type { BackupContents } from '../../store/backup/backup-contents';
 import { BackupRefusal } from '../../store/backup/backup-refusal';
 import type { RestoreMode } from '../../store/backup/restore-command';
@@ -18,22 +11,19 @@ import { leftOutOfBackup } from '../../messages/data/backups';
 import { askToPersist, isPersisted } from '../../store/recovery/loss-detection';
 import type { Snapshots } from '../../store/snapshots/snapshots';
 import type { SnapshotHead } from '../../store/snapshots/retention';
-import type { MergeCounts } from '../../store/devices/merge-databases';
-import { countPapers, type Paper } from '../../domain/papers/papers';
-import { restoredPaperWords } from '../../messages/papers/paper-texts';
 import { ExclusiveTask } from '../session/exclusive-task.svelte';
+import { contentsOf, type BackupSource, type OpenedBackup } from './whole-book';
+import type { OpenDesk } from './whole-book-client';
 
 export type { SnapshotHead };
 
 /** The parts of the app and of the page that backups need. */
 interface BackupDependencies {
-	contents(): Promise<BackupContents>;
-	/** Reads the bytes of a file that a lead names; rejects where they can't be read. */
-	paper(sha256: string): Promise<Uint8Array<ArrayBuffer>>;
+	/** Opens a desk for what goes through everything that is stored. */
+	desk(): Promise<OpenDesk>;
 	/** Restores a backup; rejects with the reason in plain words. */
 	bringIn(how: RestoreMode, contents: BackupContents): Promise<unknown>;
 	snapshots(): Promise<Snapshots>;
-	verify(): Promise<{ readonly ok: boolean; readonly differing: readonly string[] }>;
 	/** Records that a backup file was written. */
 	backedUp(): void;
 	saveFile(name: string, content: Blob | string): void;
@@ -42,28 +32,10 @@ interface BackupDependencies {
 	readonly appVersion: string;
 }
 
-interface Counts {
-	readonly leads: number;
-	readonly contacts: number;
-	readonly sheets: number;
-	readonly news: number;
-	/** The files that its leads name. */
-	readonly papers: number;
-	readonly changes: number;
-}
-
 /** A backup that was read without faults, beside the present data. */
-interface RestorePreview {
+interface RestorePreview extends OpenedBackup {
 	/** The name of the file; empty for a snapshot. */
 	readonly name: string;
-	readonly createdAt: string;
-	readonly notes: readonly string[];
-	/** The files of its leads in words, those that can't be restored first. */
-	readonly files: readonly string[];
-	readonly found: Counts;
-	readonly present: Counts;
-	/** The counts after a merge of both; null where there is no present data. */
-	readonly union: MergeCounts | null;
 }
 
 type Work = 'backup' | 'reading' | 'restoring' | 'verifying';
@@ -74,7 +46,7 @@ interface Opening {
 	/** The name of the file; empty for a snapshot. */
 	readonly name: string;
 	readonly answers: Answers;
-	readonly read: (answers: Answers) => Promise<Backup>;
+	readonly source: BackupSource;
 }
 
 /**
@@ -105,7 +77,8 @@ export class Backups {
 
 	readonly #world: BackupDependencies;
 	#opening: Opening | null = null;
-	#backup: Backup | null = null;
+	/** Holds the backup that is shown, or does what takes long. */
+	#desk: OpenDesk | null = null;
 
 	constructor(world: BackupDependencies) {
 		this.#world = world;
@@ -133,12 +106,12 @@ export class Backups {
 	 * @param password encrypts the file; without one, anyone who has the file can read it
 	 */
 	async backUp(password?: string): Promise<void> {
-		await this.task.run('backup', async () => {
+		await this.task.run('backup', async (isCurrent) => {
 			const { appVersion } = this.#world;
 			const createdAt = this.#world.now();
-			const contents = await this.#world.contents();
-			const stamp = { appVersion, createdAt, password };
-			const { file, without } = await writeBackupFile(contents, stamp, (hash) => this.#world.paper(hash));
+			const stamp = { appVersion, createdAt, ...(password && { password }) };
+			const { file, without } = await this.#atDesk((desk) => desk.backup(stamp));
+			if (!isCurrent()) return;
 			this.#world.saveFile(`Tactful backup ${createdAt.slice(0, 10)}.json`, file);
 			this.#world.backedUp();
 			if (without.length > 0) throw new Error(leftOutOfBackup(without.map(({ name }) => name)));
@@ -176,11 +149,12 @@ export class Backups {
 	 * @param isHanded it came from outside the page, such as from another app: merging is then offered first
 	 */
 	async choose(file: Chosen, isHanded = false): Promise<void> {
+		if (this.task.work) return;
 		this.closePreview();
 		this.isHanded = isHanded;
 		await this.task.run('reading', async () => {
 			checkBackupSize(file.size);
-			await this.#open({ name: file.name, answers: {}, read: (answers) => readBackup(file, answers) });
+			await this.#open({ name: file.name, answers: {}, source: file });
 		});
 	}
 
@@ -195,12 +169,10 @@ export class Backups {
 
 	/** Reads a snapshot and shows what it would bring. */
 	async chooseSnapshot(id: string): Promise<void> {
+		if (this.task.work) return;
 		this.closePreview();
 		this.isHanded = false;
-		await this.task.run('reading', async () => {
-			const copies = await this.#world.snapshots();
-			await this.#open({ name: '', answers: {}, read: (answers) => copies.read(id, answers) });
-		});
+		await this.task.run('reading', () => this.#open({ name: '', answers: {}, source: { snapshot: id } }));
 	}
 
 	/** Deletes a snapshot for good. */
@@ -211,37 +183,45 @@ export class Backups {
 
 	/** Restores the backup that is shown: in place of the present data, or merged with it. */
 	async restore(how: RestoreMode): Promise<void> {
-		const backup = this.#backup;
-		if (!backup) return;
+		const desk = this.#desk;
+		if (!desk || !this.preview) return;
 		await this.task.run('restoring', async () => {
-			await this.#world.bringIn(how, backup.contents);
+			await this.#world.bringIn(how, await contentsOf((send) => desk.opened(send)));
 			this.closePreview();
 		});
 		await this.lookAtSnapshots();
 	}
 
+	/** Lets go of the backup, also of one that is still being read. What is being stored already goes on. */
 	closePreview(): void {
+		this.task.stop();
 		this.preview = null;
 		this.question = null;
 		this.task.problem = null;
 		this.#opening = null;
-		this.#backup = null;
+		this.#desk?.close();
+		this.#desk = null;
 	}
 
 	async verify(): Promise<void> {
 		this.verdict = null;
-		await this.task.run('verifying', async () => {
-			const { ok, differing } = await this.#world.verify();
+		await this.task.run('verifying', async (isCurrent) => {
+			const { ok, differing } = await this.#atDesk((desk) => desk.verify());
+			if (!isCurrent()) return;
 			this.verdict = { ok, differing: differing.length };
 		});
 	}
 
 	async #open(opening: Opening): Promise<void> {
 		this.#opening = opening;
+		const { name, source, answers } = opening;
 		try {
-			const backup = await opening.read(opening.answers);
+			const desk = (this.#desk ??= await this.#world.desk());
+			const opened = await desk.open(source, answers, Date.parse(this.#world.now()));
+			// Stopped meanwhile.
+			if (this.#opening !== opening) return desk.close();
 			this.question = null;
-			await this.#show(opening.name, backup);
+			this.preview = { ...opened, name };
 		} catch (error) {
 			const about = error instanceof BackupRefusal ? error.reason : '';
 			if (!QUESTIONS.includes(about)) throw error;
@@ -249,43 +229,8 @@ export class Backups {
 		}
 	}
 
-	async #show(name: string, backup: Backup): Promise<void> {
-		const here = await this.#world.contents();
-		const { createdAt, notes, contents } = backup;
-		const { mergeCounts } = await import('../../store/devices/merge-databases');
-		const isBare = here.leads.length + here.contacts.length + here.sheets.length + here.news.length === 0;
-		const union = isBare ? null : mergeCounts(here, contents, Date.parse(this.#world.now()));
-		this.#backup = backup;
-		const [found, present] = [liveCounts(contents), liveCounts(here)];
-		const files = fileLines(backup, name !== '');
-		this.preview = { name, createdAt, notes, files, found, present, union };
+	async #atDesk<T>(job: (desk: OpenDesk) => Promise<T>): Promise<T> {
+		const desk = (this.#desk = await this.#world.desk());
+		return job(desk).finally(() => desk.close());
 	}
-}
-
-/** @param isFile true for a backup file, which holds the bytes of its files; a snapshot leaves them where they are kept */
-function fileLines({ contents, damagedPapers }: Backup, isFile: boolean): readonly string[] {
-	const held = new Set(contents.papers?.map(({ sha256 }) => sha256));
-	const lostOf = ({ sha256 }: Paper) => {
-		if (damagedPapers.has(sha256)) return 'damaged';
-		return isFile && !held.has(sha256) ? 'missing' : null;
-	};
-	const papers = papersOf(contents.leads.filter(({ deletedAt }) => !deletedAt));
-	return [...papers.filter(lostOf), ...papers.filter((paper) => !lostOf(paper))].map((paper) =>
-		restoredPaperWords(paper, lostOf(paper))
-	);
-}
-
-/** Counts the rows that are not in the trash, and all changes. */
-function liveCounts({ leads, contacts, sheets, news, changes }: BackupContents): Counts {
-	const live = <Row extends { readonly deletedAt?: string }>(rows: readonly Row[]) =>
-		rows.filter((row) => !row.deletedAt);
-	const there = live(leads);
-	return {
-		leads: there.length,
-		contacts: live(contacts).length,
-		sheets: live(sheets).length,
-		news: live(news).length,
-		papers: countPapers(there).count,
-		changes: changes.length
-	};
 }

@@ -60,7 +60,9 @@ function wholeCommands(session: Session) {
 		/** Restores a backup: in place of everything, which one undo takes back, or merged with it. A snapshot is taken first. */
 		async bringIn(how: RestoreMode, contents: BackupContents): Promise<Saved> {
 			const [label, said] = BROUGHT_IN[how];
-			const saved = await session.writer.commit(said, (book) => book[how](label, contents));
+			const saved = await session.writer.commitWatched(said, (book, watch) =>
+				book[how](label, contents, watch)
+			);
 			// A backup of the first edition has guessed days.
 			void session.dateEvents().catch(() => undefined);
 			return saved;

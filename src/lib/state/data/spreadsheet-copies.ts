@@ -14,18 +14,14 @@ import { copyFileName } from '../../messages/data/your-data';
 
 export type CopyKind = TableKind | 'workbook';
 
-/** The data that the files are made of. */
+/** The rows that the files are made of, the trash included. */
 interface CopySource {
-	/** Returns all rows, the trash included. */
-	contents(): Promise<{
-		readonly leads: readonly Lead[];
-		readonly contacts: readonly Contact[];
-		readonly news: readonly News[];
-	}>;
-	readonly today: Day;
+	readonly leads: readonly Lead[];
+	readonly contacts: readonly Contact[];
+	readonly news: readonly News[];
 }
 
-interface NewFile {
+export interface NewFile {
 	readonly name: string;
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly type: string;
@@ -37,9 +33,12 @@ const CSV = 'text/csv';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Makes one of the files. */
-export async function spreadsheetCopy(kind: CopyKind, source: CopySource): Promise<NewFile> {
-	const { leads, contacts, news } = await source.contents();
-	const name = copyFileName(kind, source.today);
+export async function spreadsheetCopy(
+	kind: CopyKind,
+	{ leads, contacts, news }: CopySource,
+	today: Day
+): Promise<NewFile> {
+	const name = copyFileName(kind, today);
 	const tables = {
 		leads: () => leadsTable(leads),
 		touches: () => touchesTable(leads),

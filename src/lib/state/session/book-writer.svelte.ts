@@ -4,9 +4,10 @@ import type { Day } from '../../domain/day';
 import { rememberError } from '../../platform/last-error';
 import type { Book } from '../../store/book';
 import type { Saved } from '../../store/types';
-import type { Edit } from '../../store/changes/edits';
+import type { Edit, Watch } from '../../store/changes/edits';
 import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
 import type { Touched } from '../../store/database/rows';
+import type { LongWrite } from './long-write';
 import type { LiveBook } from './live-book.svelte';
 import type { NoticeChoices, NoticeLink, Writer, WriterOptions } from './writer';
 
@@ -22,6 +23,9 @@ interface WriterParts {
 	readonly newId: () => string;
 }
 
+/** The number of edits that can take long. */
+const MANY = 200;
+
 export class BookWriter implements Writer {
 	readonly #parts: WriterParts;
 	#writes = $state(0);
@@ -30,6 +34,8 @@ export class BookWriter implements Writer {
 	 * user has chosen, and to false after any other failure. The page sets it once it is loaded.
 	 */
 	ask?: (failed: NotSaved) => Promise<boolean>;
+	/** The write that takes long. */
+	long: LongWrite | null = $state.raw(null);
 
 	constructor(parts: WriterParts) {
 		this.#parts = parts;
@@ -61,18 +67,19 @@ export class BookWriter implements Writer {
 		options: WriterOptions = {}
 	): Promise<Saved> {
 		const { ifNotSaved, opens, choices, ...more } = options;
-		const action = (book: Book) =>
-			book.apply(label, edits, more).catch((error: unknown) => {
+		const action = (book: Book, watch?: Watch) =>
+			book.apply(label, edits, { ...watch, ...more }).catch((error: unknown) => {
 				const { reason, message } = notSaved(error);
 				throw ifNotSaved ? new NotSaved(reason, `${ifNotSaved} ${message}`, { cause: error }) : error;
 			});
+		const offered = { ...(opens && { opens }), ...(choices && { choices }) };
+		// Who watches a write shows it as well.
+		const way = edits.length >= MANY && !more.onProgress ? 'commitWatched' : 'commit';
 		const commit = (): Promise<Saved> =>
-			this.commit(said, action, { ...(opens && { opens }), ...(choices && { choices }) }).catch(
-				async (error: NotSaved) => {
-					if (await this.ask?.(error)) return commit();
-					throw error;
-				}
-			);
+			this[way](said, action, offered).catch(async (error: NotSaved) => {
+				if (await this.ask?.(error)) return commit();
+				throw error;
+			});
 		return commit();
 	}
 
@@ -106,6 +113,16 @@ export class BookWriter implements Writer {
 			this.#parts.notify({ text: reason.message, kind: 'failed' });
 			throw reason;
 		}
+	}
+
+	/** Runs one action on the stored book that may take long: then it is shown, and can be stopped. */
+	async commitWatched(
+		said: string | ((saved: Saved) => string),
+		action: (book: Book, watch: Watch) => Promise<Saved>,
+		offered?: Pick<Notice, 'opens' | 'choices'>
+	): Promise<Saved> {
+		const { watched } = await this.loaded(import('./long-write'));
+		return watched(this, (watch) => this.commit(said, (book) => action(book, watch), offered));
 	}
 
 	/**

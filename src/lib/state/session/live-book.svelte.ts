@@ -16,6 +16,7 @@ import type { StoredSheet, Touched } from '../../store/database/rows';
 import type { Assessed, AssessmentFacts } from './assessments';
 import type * as EngineModule from './engine';
 import { live, newestFirst, trashOf, type Rows } from './live-rows';
+import { nextTask } from './portions';
 import type { Today } from './today.svelte';
 import { Holidays } from '../device/holidays.svelte';
 
@@ -272,15 +273,3 @@ const NOTHING_TO_DO: Omit<Agenda, 'today'> = {
 	upcoming: [],
 	listed: []
 };
-
-/** Resolves in a new task, without the delay that browsers add to timers. */
-function nextTask(): Promise<void> {
-	const { port1, port2 } = new MessageChannel();
-	return new Promise((resolve) => {
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
-}

@@ -100,7 +100,7 @@ export class Session {
 	/** Undoes an action; by default the newest that can be. Values that were changed since stay. */
 	async undo(action: string | undefined = this.undoable?.action): Promise<Saved> {
 		if (action === undefined) throw new NotSaved('conflict', notSavedTexts.nothingToUndo);
-		return this.writer.commit(undone, (book) => book.undo(action));
+		return this.writer.commitWatched(undone, (book, watch) => book.undo(action, watch));
 	}
 
 	/** Hides the notice; with an action only the notice of that action. */

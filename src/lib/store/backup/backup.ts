@@ -46,7 +46,7 @@ export interface Backup {
 }
 
 /** The header of a backup file. */
-interface BackupStamp {
+export interface BackupStamp {
 	readonly appVersion: string;
 	readonly createdAt: string;
 	/** Without one, whoever has the file can read it. */
@@ -61,7 +61,7 @@ export function writeBackup(contents: BackupContents, stamp: BackupStamp): Promi
 }
 
 /** A backup file, and the files of leads whose bytes could not be read for it. */
-interface BackupFile {
+export interface BackupFile {
 	readonly file: Blob;
 	readonly without: readonly Paper[];
 }

@@ -6,21 +6,22 @@ import type { Database } from '../database/database';
 import { namesIn, putPapers } from '../papers/stored-papers';
 import type { WriteTransaction } from '../changes/write-transaction';
 import type { StoredPaper } from '../database/schema';
-import type { Job } from '../changes/commands';
+import { inPortions, type Job } from '../changes/commands';
+import type { Watch } from '../changes/edits';
 import { NotSaved } from '../database/errors';
 import { verifyDatabase } from '../changes/verify';
 import { tidy } from '../changes/tidy';
 import { ENTITIES, STORE_OF } from '../database/rows';
 import { mergeJob } from '../devices/merge-databases';
-import { readWhole, replaceAllJob } from './restore';
+import { replaceAllJob } from './restore';
 import { readFrom } from '../database/read-from';
 
 /** 'replace': the backup takes the place of all data. 'merge': it is merged with the data. */
 export type RestoreMode = 'replace' | 'merge';
 
 /** @param now milliseconds since 1970 */
-export function restoreJob(how: RestoreMode, contents: BackupContents, now: number): Job {
-	const job = how === 'replace' ? replaceAllJob(contents, now) : mergeJob(contents, now);
+export function restoreJob(how: RestoreMode, contents: BackupContents, now: number, watch?: Watch): Job {
+	const job = how === 'replace' ? replaceAllJob(contents, now, watch) : mergeJob(contents, now, watch);
 	return async (writer, transaction) => {
 		const left = await job(writer, transaction);
 		await putNamedPapers(contents.papers ?? [], transaction);
@@ -50,18 +51,20 @@ export async function verifyRestored(
 ): Promise<void> {
 	const isThere =
 		(await holdsPapers(database, contents)) &&
-		(how === 'replace' ? holds(await readWhole(database), contents) : await isSound(database));
+		(how === 'replace' ? await holds(database, contents) : await isSound(database));
 	if (!isThere) throw new NotSaved('failed', backupNoteTexts.notWhole);
 }
 
-function holds(stored: BackupContents, contents: BackupContents): boolean {
-	return ENTITIES.every((entity) => {
-		const rows = stored[STORE_OF[entity]] as readonly Row[];
-		const rowsById = new Map(rows.map((row) => [row.id, row]));
-		return (contents[STORE_OF[entity]] as readonly Row[]).every((row) =>
-			same(rowsById.get(row.id), tidy(row))
-		);
-	});
+/** Reads the rows in portions: all at once would hold the page still. */
+async function holds(database: Database, contents: BackupContents): Promise<boolean> {
+	for (const entity of ENTITIES)
+		for (const portion of inPortions(contents[STORE_OF[entity]] as readonly Row[])) {
+			const stored = await readFrom(database, STORE_OF[entity], (store) =>
+				Promise.all(portion.map(({ id }) => store.get(id)))
+			);
+			if (!portion.every((row, at) => same(stored[at], tidy(row)))) return false;
+		}
+	return true;
 }
 
 /** Returns true if the database has the bytes that came and that its leads name. */

@@ -5,7 +5,8 @@ import { same, type Row } from '../../domain/patch';
 import { MAX_AHEAD_MS, timeOf } from '../changes/clock';
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Database, Schema } from '../database/database';
-import type { Job } from '../changes/commands';
+import { inPortions, type Job } from '../changes/commands';
+import type { Watch } from '../changes/edits';
 import type { WriteTransaction } from '../changes/write-transaction';
 import { ENTITIES, SETTINGS_ID, STORE_OF, type Touched } from '../database/rows';
 import type { MemoryState } from '../database/memory-state';
@@ -73,29 +74,38 @@ interface Restored extends Touched {
 
 /**
  * Puts what a backup holds in the place of what is here; rows that it does not have go to the trash. Into an empty book
- * the rows come with their histories; elsewhere they come as changes of this one action, which undo takes back.
+ * the rows come with their histories; elsewhere they come as changes of this one action, which undo takes back. Done in portions,
+ * with the page free in between.
  * @param now milliseconds since 1970
  */
-export function replaceAllJob(contents: BackupContents, now: number): Job {
+export function replaceAllJob(contents: BackupContents, now: number, watch: Watch = {}): Job {
 	return async (writer, transaction) => {
 		const rows = rowsOf(contents);
 		const present = await presentRows(transaction);
 		const isEmpty = present.every(({ entity }) => entity === 'settings');
-		await writer.read([...rows, ...present]);
 		const brought = historiesOf(contents.changes);
-		const histories = isEmpty
-			? await adoptable(brought, rows, transaction, now)
-			: new Map<string, Change[]>();
-		for (const { entity, id, row } of rows) {
-			const history = histories.get(keyOf(entity, id));
-			if (history) writer.adopt(entity, id, row, history);
-		}
-		for (const { entity, id, row } of rows)
-			if (!histories.has(keyOf(entity, id))) writer.put(entity, id, row, brought.get(keyOf(entity, id)));
 		const kept = new Set(rows.map(({ entity, id }) => keyOf(entity, id)));
-		for (const { entity, id } of present) {
-			const row = writer.row(entity, id);
-			if (row && !kept.has(keyOf(entity, id))) writer.put(entity, id, withoutIt(entity, row, now));
+		const gone = present.filter(({ entity, id }) => !kept.has(keyOf(entity, id)));
+		const all = rows.length + gone.length;
+		const adopted = new Set<string>();
+		for (const portion of isEmpty ? inPortions(rows, watch, all) : []) {
+			await writer.read(portion);
+			for (const { key, row, history } of await adoptable(brought, portion, transaction, now)) {
+				writer.adopt(row.entity, row.id, row.row, history);
+				adopted.add(key);
+			}
+		}
+		const others = rows.filter(({ entity, id }) => !adopted.has(keyOf(entity, id)));
+		for (const portion of inPortions(others, watch, all, adopted.size)) {
+			await writer.read(portion);
+			for (const { entity, id, row } of portion) writer.put(entity, id, row, brought.get(keyOf(entity, id)));
+		}
+		for (const portion of inPortions(gone, watch, all, rows.length)) {
+			await writer.read(portion);
+			for (const { entity, id } of portion) {
+				const row = writer.row(entity, id);
+				if (row) writer.put(entity, id, withoutIt(entity, row, now));
+			}
 		}
 		return [];
 	};
@@ -131,8 +141,14 @@ function historiesOf(changes: readonly Change[]): Map<string, Change[]> {
 	return histories;
 }
 
+interface Adoptable {
+	readonly key: string;
+	readonly row: Restored;
+	readonly history: readonly Change[];
+}
+
 /**
- * Returns the histories that can be taken over: of rows that nothing is recorded of here, whose changes make exactly the row, and
+ * Returns the rows whose histories can be taken over: of which nothing is recorded here, whose changes make exactly the row, and
  * none of which lies so far ahead that it would win over everything to come.
  */
 async function adoptable(
@@ -140,18 +156,17 @@ async function adoptable(
 	rows: readonly Restored[],
 	transaction: WriteTransaction,
 	now: number
-): Promise<Map<string, Change[]>> {
+): Promise<Adoptable[]> {
 	const index = transaction.objectStore('changes').index('row');
 	const counts = await Promise.all(rows.map(({ entity, id }) => index.count([entity, id])));
-	const histories = new Map(brought);
-	rows.forEach(({ entity, id, row }, at) => {
-		const key = keyOf(entity, id);
-		const history = histories.get(key) ?? [];
+	return rows.flatMap((row, at) => {
+		const key = keyOf(row.entity, row.id);
+		const history = brought.get(key) ?? [];
 		const isSound =
 			counts[at] === 0 &&
+			history.length > 0 &&
 			history.every(({ clock }) => timeOf(clock) <= now + MAX_AHEAD_MS) &&
-			same(fold(history).get(key), row);
-		if (!isSound) histories.delete(key);
+			same(fold(history).get(key), row.row);
+		return isSound ? [{ key, row, history }] : [];
 	});
-	return histories;
 }

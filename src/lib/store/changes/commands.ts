@@ -2,7 +2,7 @@
 import { notSavedTexts } from '../../messages/data/not-saved';
 import { invert, type Row } from '../../domain/patch';
 import type { Change, Entity } from './changes';
-import type { Edit, RowOf, WriteOptions } from './edits';
+import type { Edit, RowOf, Watch, WriteOptions } from './edits';
 import { dropErasedPapers, papersNamedBy, putPapers } from '../papers/stored-papers';
 import type { ActionWriter, WriteTransaction } from './write-transaction';
 import { NotSaved } from '../database/errors';
@@ -26,16 +26,13 @@ export function isSweeping(edits: readonly Edit[]): boolean {
 
 export function editing(
 	edits: readonly Edit[],
-	{ onProgress, signal, datesEvents, papers = [] }: WriteOptions = {}
+	{ datesEvents, papers = [], ...watch }: WriteOptions = {}
 ): Job {
 	return async (writer, transaction) => {
-		let taken = 0;
-		for (const portion of inPortions(edits)) {
+		for (const portion of inPortions(edits, watch)) {
 			await writer.read(portion.flatMap((edit) => [edit, ...(edit.needs ?? [])]));
-			if (signal?.aborted) throw new NotSaved('stopped');
-			if (taken > 0) onProgress?.(taken);
+			stopIfAsked(watch);
 			for (const edit of portion) await writeRow(edit, writer);
-			taken += portion.length;
 		}
 		if (writer.touched.length > 0) await putPapers(transaction, papers);
 		if (datesEvents) writer.datingIs(undefined);
@@ -55,9 +52,24 @@ async function writeRow(edit: Edit, writer: ActionWriter): Promise<void> {
 /**
  * Each portion's reading is answered after the portion before was written, which leaves the page room in between. The transaction
  * stays open, because the next request follows at once; a write that failed shows when it ends.
+ * @param all how many items there are in all, `before` how many of them came before these
+ * @throws NotSaved where the user has stopped it
  */
-function* inPortions<T>(items: readonly T[]): Generator<readonly T[]> {
-	for (let at = 0; at < items.length; at += EDITS_IN_ONE_GO) yield items.slice(at, at + EDITS_IN_ONE_GO);
+export function* inPortions<T>(
+	items: readonly T[],
+	watch: Watch = {},
+	all = items.length,
+	before = 0
+): Generator<readonly T[]> {
+	for (let at = 0; at < items.length; at += EDITS_IN_ONE_GO) {
+		stopIfAsked(watch);
+		if (before + at > 0) watch.onProgress?.(before + at, all);
+		yield items.slice(at, at + EDITS_IN_ONE_GO);
+	}
+}
+
+function stopIfAsked({ signal }: Watch): void {
+	if (signal?.aborted) throw new NotSaved('stopped');
 }
 
 function targetOf(edit: Edit, row: Row | undefined, writer: ActionWriter): Row {
@@ -77,12 +89,12 @@ function stamped(next: StoredSheet, writer: ActionWriter, synced = false): Store
 }
 
 /** @param now machine time for what goes to the trash, in milliseconds since 1970 */
-export function undoing(action: string, now: number): Job {
+export function undoing(action: string, now: number, watch?: Watch): Job {
 	return async (writer, transaction) => {
 		const changes = (await transaction.objectStore('changes').index('action').getAll(action)).filter(isKnown);
 		const deletedAt = new Date(now).toISOString();
 		const left: LeftAlone[] = [];
-		for (const portion of inPortions(changes.toReversed())) {
+		for (const portion of inPortions(changes.toReversed(), watch)) {
 			await writer.read(portion.map(({ entity, entityId: id }) => ({ entity, id })));
 			for (const { entity, entityId: id, patches } of portion) {
 				const inverse = invert(writer.row(entity, id), patches, deletedAt);

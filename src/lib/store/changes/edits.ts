@@ -44,8 +44,8 @@ export function updateOf<E extends Entity>(
 
 /** Watches an action that takes long, and may stop it. */
 export interface Watch {
-	/** Hears how many edits the database has taken. */
-	readonly onProgress?: (taken: number) => void;
+	/** Hears how many rows the database has taken, and of how many. */
+	readonly onProgress?: (taken: number, all: number) => void;
 	/** Once it is aborted nothing more is written, and what was is taken back: the action rejects `NotSaved` 'stopped'. */
 	readonly signal?: AbortSignal;
 }

@@ -1,5 +1,5 @@
 /** A database as it is, read without understanding it: for a copy ahead of an upgrade, and for one that this version can't open. */
-import { openDB } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import type { BackupContents } from '../backup/backup-contents';
 import { LISTS } from '../backup/backup-rows';
 import { Snapshots } from '../snapshots/snapshots';
@@ -15,9 +15,9 @@ interface Raw {
 	readonly changes: number;
 }
 
-/** Reads all of it that can be read and changes nothing; null where there is no such database. */
-export async function readRaw(name: string): Promise<Raw | null> {
-	const database = await openDB(name, undefined, {
+/** Opens a database as it is, for reading; null where there is no such database. */
+export async function openRaw(name: string): Promise<IDBPDatabase | null> {
+	return openDB(name, undefined, {
 		// A read that is under way still runs to its end.
 		blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
 		// Nothing is there: so it stays.
@@ -26,6 +26,11 @@ export async function readRaw(name: string): Promise<Raw | null> {
 			transaction.abort();
 		}
 	}).catch(() => null);
+}
+
+/** Reads all of it that can be read and changes nothing; null where there is no such database. */
+export async function readRaw(name: string): Promise<Raw | null> {
+	const database = await openRaw(name);
 	if (!database) return null;
 	try {
 		const names = [...database.objectStoreNames].filter((store) => store !== 'drafts' && store !== 'papers');

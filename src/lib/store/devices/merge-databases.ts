@@ -3,7 +3,8 @@ import type { BackupContents } from '../backup/backup-contents';
 import { fold, keyOf, rowBeforeChanges, type Change, type Entity } from '../changes/changes';
 import { same, type Row } from '../../domain/patch';
 import { MAX_AHEAD_MS, tick, timeOf } from '../changes/clock';
-import { isKnown, type Job } from '../changes/commands';
+import { inPortions, isKnown, type Job } from '../changes/commands';
+import type { Watch } from '../changes/edits';
 import { ENTITIES, STORE_OF, type Touched } from '../database/rows';
 import { isSound } from '../backup/schemas';
 import { byClock, mergeRow } from './merge-row';
@@ -90,15 +91,19 @@ function unionOf(
 }
 
 /** Runs in the one transaction that reads what is here. */
-export function mergeJob(contents: BackupContents, now: number): Job {
+export function mergeJob(contents: BackupContents, now: number, watch?: Watch): Job {
 	return async (writer, transaction) => {
 		const here = await readAll(transaction);
 		const union = unionOf(here, contents, now, (change) => writer.restamped(change));
 		await writer.read(union.fresh);
 		for (const change of union.strange) writer.file(change);
-		for (const { entity, id, row, added, gone } of union.steps) {
-			for (const change of gone) writer.unfile(change);
-			writer.adopt(entity, id, row, added);
+		for (const portion of inPortions(union.steps, watch)) {
+			// One reading leaves the page room after the portion before.
+			await writer.read(portion.slice(0, 1));
+			for (const { entity, id, row, added, gone } of portion) {
+				for (const change of gone) writer.unfile(change);
+				writer.adopt(entity, id, row, added);
+			}
 		}
 		for (const { entity, id, row } of union.fresh) writer.put(entity, id, row);
 		return [];

@@ -36,7 +36,7 @@ async function open() {
 		storing: Promise.resolve() as Promise<unknown>
 	};
 	const importSheet: App['sheets']['importSheet'] = async (plan, sheet, watch) => {
-		watch?.onProgress?.(1);
+		watch?.onProgress?.(1, 2);
 		await desk.storing;
 		return app.sheets.importSheet(plan, sheet, watch);
 	};

@@ -51,7 +51,7 @@ function open({
 		now: () => '2026-05-04T08:00:00.000Z',
 		async store(plan, sheet, { onProgress, signal }) {
 			if (fails) throw fails;
-			onProgress?.(2);
+			onProgress?.(2, 3);
 			await desk.storing;
 			if (signal?.aborted) throw new NotSaved('stopped');
 			stored.push({ plan, sheet });

@@ -1,0 +1,5 @@
+/** Holds the words of a write that takes long. */
+export const longWriteTexts = {
+	saving: 'Saving',
+	stop: 'Stop'
+} as const;

@@ -1,0 +1,54 @@
+/** Starts the worker that goes through everything that is stored, so that the page stays quick and the work can be stopped. */
+import { proxy, wrap } from 'comlink';
+import { BackupRefusal } from '../../store/backup/backup-refusal';
+import { DATABASE_NAME } from '../../store/database/schema';
+import { registerErrorClasses } from '../../store/worker-errors';
+import { WholeBook, type StoredWhole, type WholeBookDesk } from './whole-book';
+import type { WholeBookWorker } from './whole-book.worker';
+
+/** A desk that was opened. */
+export interface OpenDesk extends WholeBookDesk {
+	/** Lets go of it; what it still does is stopped, and promises that are pending never settle. */
+	close(): void;
+}
+
+/**
+ * Opens a desk in a worker of its own; on the page where there is no worker to be had, or nothing that it could read.
+ * @param stored reads what is stored, on the page
+ */
+export async function openDesk(stored: StoredWhole): Promise<OpenDesk> {
+	return (typeof Worker !== 'undefined' && (await deskInWorker())) || deskOnPage(stored);
+}
+
+export function deskOnPage(stored: StoredWhole): OpenDesk {
+	const desk = new WholeBook(stored);
+	return Object.assign(desk, { close: () => undefined });
+}
+
+async function deskInWorker(): Promise<OpenDesk | null> {
+	registerErrorClasses({ BackupRefusal });
+	const worker = new Worker(new URL('./whole-book.worker.ts', import.meta.url), { type: 'module' });
+	const absent = new Promise<false>((resolve) => {
+		worker.onerror = (event) => {
+			event.preventDefault();
+			resolve(false);
+		};
+	});
+	const desk = wrap<WholeBookWorker>(worker);
+	const close = () => worker.terminate();
+	if (!(await Promise.race([absent, desk.begin(DATABASE_NAME)]).catch(() => false))) {
+		close();
+		return null;
+	}
+	const fallen = absent.then(() => Promise.reject(new Error('The worker ended.')));
+	fallen.catch(() => undefined);
+	const ask = <T>(answer: Promise<T>): Promise<T> => Promise.race([fallen, answer]);
+	return {
+		backup: (stamp) => ask(desk.backup(stamp)),
+		copy: (kind, today) => ask(desk.copy(kind, today)),
+		open: (source, answers, now) => ask(desk.open(source, answers, now)),
+		opened: (send) => ask(desk.opened(proxy(send))),
+		verify: () => ask(desk.verify()),
+		close
+	};
+}
