@@ -1,8 +1,9 @@
 /** Starts the worker that goes through everything that is stored, so that the page stays quick and the work can be stopped. */
 import { proxy, wrap } from 'comlink';
-import { BackupRefusal } from '../../store/backup/backup-refusal';
+import { BackupRefusal, tooSlowBackup } from '../../store/backup/backup-refusal';
 import { DATABASE_NAME } from '../../store/database/schema';
 import { registerErrorClasses } from '../../store/worker-errors';
+import { WorkLimit } from '../sheet-worker/work-limit';
 import { WholeBook, type StoredWhole, type WholeBookDesk } from './whole-book';
 import type { WholeBookWorker } from './whole-book.worker';
 
@@ -35,19 +36,26 @@ async function deskInWorker(): Promise<OpenDesk | null> {
 		};
 	});
 	const desk = wrap<WholeBookWorker>(worker);
-	const close = () => worker.terminate();
-	if (!(await Promise.race([absent, desk.begin(DATABASE_NAME)]).catch(() => false))) {
+	// A large backup may take its time, but not stand still.
+	const limit = new WorkLimit(() => worker.terminate(), tooSlowBackup, Infinity);
+	const close = () => {
+		limit.end();
+		worker.terminate();
+	};
+	const begun = limit.within(Promise.race([absent, desk.begin(DATABASE_NAME)]));
+	if (!(await begun.catch(() => false))) {
 		close();
 		return null;
 	}
 	const fallen = absent.then(() => Promise.reject(new Error('The worker ended.')));
 	fallen.catch(() => undefined);
+	const moved = () => limit.moved();
 	const ask = <T>(answer: Promise<T>): Promise<T> => Promise.race([fallen, answer]);
 	return {
 		backup: (stamp) => ask(desk.backup(stamp)),
 		copy: (kind, today) => ask(desk.copy(kind, today)),
-		open: (source, answers, now) => ask(desk.open(source, answers, now)),
-		opened: (send) => ask(desk.opened(proxy(send))),
+		open: (source, answers, now) => limit.within(ask(desk.open(source, answers, now, proxy(moved)))),
+		opened: (send) => limit.within(ask(desk.opened(proxy((piece) => (moved(), send(piece)))))),
 		verify: () => ask(desk.verify()),
 		close
 	};

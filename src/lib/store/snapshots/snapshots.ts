@@ -4,7 +4,7 @@
  */
 import { backupNoteTexts } from '../../messages/data/backup-refusals';
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
-import { readBackup, writeBackup, type Answers, type Backup } from '../backup/backup';
+import { readBackup, writeBackup, type Backup, type ReadOptions } from '../backup/backup';
 import type { BackupContents } from '../backup/backup-contents';
 import type { Change } from '../changes/changes';
 import { DATABASE_NAME } from '../database/schema';
@@ -67,8 +67,8 @@ export class Snapshots {
 	}
 
 	/** Returns a snapshot, read and checked as a backup file is. @throws BackupRefusal @throws Error where it is gone */
-	async read(id: string, answers: Answers = {}): Promise<Backup> {
-		return readBackup(await this.text(id), answers);
+	async read(id: string, options: ReadOptions = {}): Promise<Backup> {
+		return readBackup(await this.text(id), options);
 	}
 
 	/** Returns a snapshot as the text of a backup file. @throws Error where it is gone or can't be unpacked */
