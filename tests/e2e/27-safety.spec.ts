@@ -59,7 +59,7 @@ test('27 data that the browser threw away is missed, and comes back from a backu
 	const browser = await page.context().newCDPSession(page);
 	await browser.send('Storage.clearDataForOrigin', { origin: app.site.origin, storageTypes: 'indexeddb' });
 	await app.open('/');
-	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Your data is missing' })).toBeVisible();
 	await expectAccessible(page);
 	await page
 		.getByLabel('Backup file')
@@ -72,7 +72,7 @@ test('27 data that the browser threw away is missed, and comes back from a backu
 	await page.getByRole('textbox', { name: 'Password' }).fill('correct horse');
 	await page.getByRole('button', { name: 'Open backup' }).click();
 	await page.getByRole('button', { name: 'Restore this backup' }).click();
-	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Your data is missing' })).toHaveCount(0);
 	await app.open('/import/');
 	expect((await exported(page)).bytes.equals(APPLICATIONS.bytes)).toBe(true);
 });
@@ -93,9 +93,9 @@ test('27 data that is cleared while the page is open can still be downloaded fro
 	expect(payload.leads).toHaveLength(4);
 	expect(payload.sheets).toHaveLength(1);
 	await page.reload();
-	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Your data is missing' })).toBeVisible();
 	await page.getByRole('button', { name: 'Continue with what’s here' }).click();
-	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Your data is missing' })).toHaveCount(0);
 });
 
 test('27 a profile that was damaged on disk is noticed, however the browser hides it', async ({
@@ -138,14 +138,14 @@ test('27 a profile that was damaged on disk is noticed, however the browser hide
 		}
 		const { context, page } = await start(profile);
 		await app.open('/', page);
-		await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: /^(Your|Some of your) data is missing/i })).toBeVisible();
 		await expect(page.getByText(sentence)).toBeVisible();
 		// Snapshots lie elsewhere, and are none the worse for it.
 		await page
 			.getByRole('button', { name: /^Restore the snapshot taken .* before “Import large.csv”/ })
 			.click();
 		await page.getByRole('button', { name: 'Restore this snapshot' }).click();
-		await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
+		await expect(page.getByRole('heading', { name: /data is missing/ })).toHaveCount(0);
 		await app.open('/leads/?show=all', page);
 		await expect(page.getByRole('link', { name: 'Northwind' }).first()).toBeVisible();
 		await context.close();

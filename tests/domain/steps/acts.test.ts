@@ -1,31 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/lib/domain/cadence/assess';
 import { STEP_RULES, type Step } from '../../../src/lib/domain/cadence/assessment';
-import { openBook } from '../../../src/lib/domain/cadence/book';
-import { addDays, type Day } from '../../../src/lib/domain/day';
+import { addDays } from '../../../src/lib/domain/day';
 import { actsOf, isAnswerable } from '../../../src/lib/domain/steps/acts';
 import { STEP_TABLE } from '../../../src/lib/domain/cadence/steps/steps';
 import { doStep } from '../../../src/lib/domain/steps/do-step';
 import { putOff } from '../../../src/lib/domain/steps/put-off';
-import { readScenario } from '../../support/exchange';
 import { applied, assessOn, leadWith, touchOn, wrote } from '../../support/lead-desk';
-
-const FOLDER = 'tests/fixtures/scenarios';
-
-const momentOf = (day: Day) => ({ day, at: '00:00', zone: 'Europe/Berlin' });
-
-/** Gives the steps of the first lead of every scenario. */
-function scenarioSteps() {
-	return readdirSync(FOLDER)
-		.flatMap((file) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as { readonly title: string }[])
-		.flatMap((json) => {
-			const { leads, settings, news, today } = readScenario(json);
-			const book = openBook(leads, settings, news);
-			const lead = leads[0]!;
-			return assess(lead, book, today).steps.map((step) => ({ title: json.title, book, lead, today, step }));
-		});
-}
+import { momentOf, scenarioSteps } from '../../support/scenario-steps';
 
 /** Gives every set of acts that the steps of all scenarios get, by rule. */
 function offered(): Record<string, string[]> {

@@ -103,10 +103,13 @@ export const dataSentences: SentencesOfPage = {
 		},
 		'data/recovery': {
 			title: 'Data that is missing or damaged',
+			silent: ['isWhole'],
 			spoken: {
 				recoveryTitle: () => [
 					recoveryTitle({ kind: 'damaged', missing: 0 }),
-					recoveryTitle({ kind: 'behind', missing: 3 })
+					recoveryTitle({ kind: 'behind', missing: 3 }),
+					recoveryTitle({ kind: 'empty', missing: 0 }),
+					recoveryTitle({ kind: 'other', missing: 0 })
 				],
 				recoveryMessage: () => [
 					...(['behind', 'gaps', 'damaged'] as const).flatMap((kind) =>

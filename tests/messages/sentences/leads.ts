@@ -15,7 +15,7 @@ import {
 	whenWords
 } from '../../../src/lib/messages/leads/leads';
 import { knownLeadSentence, knownPeopleSentence, knownTexts } from '../../../src/lib/messages/leads/known-at';
-import { leadsTexts, leadToolTexts, tabTexts } from '../../../src/lib/messages/leads/list-texts';
+import { leadsTexts, leadToolTexts, logTexts, tabTexts } from '../../../src/lib/messages/leads/list-texts';
 import { duplicateTexts, mergeTexts } from '../../../src/lib/messages/leads/merge-texts';
 import {
 	lastTouchSentence,
@@ -53,6 +53,7 @@ export const leadsSentences: SentencesOfPage = {
 				'tabTexts.none': () => [tabTexts.none('open')],
 				'tabTexts.count': () => [tabTexts.count(1234)],
 				'tabTexts.elsewhere': () => [tabTexts.elsewhere(2, 'closed', 3), tabTexts.elsewhere(2, 'closed', 0)],
+				'logTexts.addNamed': () => [logTexts.addNamed('Job fair')],
 				'leadToolTexts.remove': () => [leadToolTexts.remove('Kestrel')]
 			}
 		},

@@ -45,6 +45,7 @@ export const startSentences: SentencesOfPage = {
 					stepRowTexts.mainAct('add-contact'),
 					stepRowTexts.mainAct('log-interview')
 				],
+				'stepRowTexts.doneAct': () => [stepRowTexts.doneAct('write'), stepRowTexts.doneAct('apply')],
 				'stepRowTexts.actOnStep': () => [
 					stepRowTexts.actOnStep('Done', 'Call Dana Ruiz', 'Analyst at Kestrel')
 				],

@@ -48,11 +48,11 @@ describe('the next step', () => {
 	test('is skipped where it stands beside the others, with the acts of the one that is next', async () => {
 		const met = wrote('2026-03-08', { kind: 'interview', channel: 'in-person' });
 		const { page, now } = await pageOf({ touches: [applied('2026-02-23'), met] });
-		expect(page.offered).toMatchObject({ skip: true, 'put-off': false });
+		expect(page.acts).toMatchObject({ skip: true, snooze: false });
 		page.skip();
 		await vi.waitFor(() => expect(page.assessment!.next).toMatchObject({ rule: 'after-interview' }));
 		expect(now().skipped).toMatchObject([{ rule: 'thank-each-interviewer', touchId: met.id }]);
-		expect(page.offered).toMatchObject({ skip: false, 'put-off': true });
+		expect(page.acts).toMatchObject({ skip: false, snooze: true });
 	});
 
 	test('comes with the news that it is about', async () => {
@@ -139,7 +139,7 @@ describe('a form', () => {
 
 	test('for a touch asks about the interview where one is due', async () => {
 		const { page } = await pageOf({ touches: [applied('2026-02-23'), INVITED] });
-		expect(page.asksForInterview).toBe(true);
+		expect(page.acts.main).toBe('log-interview');
 		page.ask('touch');
 		expect(page.request).toMatchObject({ request: { ask: 'interview' } });
 		page.ask('reply');
@@ -305,15 +305,23 @@ describe('what is offered', () => {
 	const over = (how: 'ended' | 'withdrawn' | 'accepted') => ({ on: '2026-03-05', how });
 
 	test.each<[what: string, facts: Partial<Lead>, offered: string]>([
-		['follow-up', {}, 'done rejected put-off no'],
-		['nothing sent yet', { touches: [], stage: 'saved' }, 'done put-off'],
-		['nobody to write to', { people: [] }, 'rejected put-off no'],
-		['waiting for their answer', { touches: [APPLIED, answer('2026-03-20')] }, 'done rejected put-off no'],
-		['an invitation to answer', { touches: [APPLIED, invitation('2026-03-12')] }, 'done rejected put-off no'],
-		['an interview ahead', { touches: [APPLIED, invitation('2026-03-12'), CONFIRMED] }, 'rejected no'],
-		['an interview that was', { touches: [APPLIED, invitation('2026-03-06')] }, 'rejected put-off no'],
+		['follow-up', {}, 'done rejected saidNo snooze'],
+		['nothing sent yet', { touches: [], stage: 'saved' }, 'done snooze'],
+		['nobody to write to', { people: [] }, 'rejected saidNo snooze'],
+		['waiting for their answer', { touches: [APPLIED, answer('2026-03-20')] }, 'done rejected saidNo snooze'],
+		[
+			'an invitation to answer',
+			{ touches: [APPLIED, invitation('2026-03-12')] },
+			'done rejected saidNo snooze'
+		],
+		['an interview ahead', { touches: [APPLIED, invitation('2026-03-12'), CONFIRMED] }, 'rejected saidNo'],
+		['an interview that was', { touches: [APPLIED, invitation('2026-03-06')] }, 'rejected saidNo snooze'],
 		['archived', { ended: over('ended') }, ''],
-		['archived, then heard', { touches: [APPLIED, REPLY], ended: over('ended') }, 'done rejected put-off no'],
+		[
+			'archived, then heard',
+			{ touches: [APPLIED, REPLY], ended: over('ended') },
+			'done rejected saidNo snooze'
+		],
 		['withdrawn', { ended: over('withdrawn'), stage: 'withdrawn' }, ''],
 		[
 			'withdrawn, then heard',
@@ -338,10 +346,14 @@ describe('what is offered', () => {
 			},
 			''
 		],
-		['left alone', { touches: [APPLIED, wrote('2026-03-06', { no: { scope: 'contact' } })] }, 'rejected no']
+		[
+			'left alone',
+			{ touches: [APPLIED, wrote('2026-03-06', { no: { scope: 'contact' } })] },
+			'rejected saidNo'
+		]
 	])('%s', async (_what, facts, offered) => {
 		const { page } = await pageOf(facts);
-		const names = Object.entries(page.offered).filter(([, is]) => is);
+		const names = Object.entries(page.acts).filter(([name, is]) => is === true && name !== 'replied');
 		expect(names.map(([name]) => name).join(' ')).toBe(offered);
 	});
 });

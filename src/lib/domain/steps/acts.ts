@@ -11,7 +11,10 @@ import { hasBegun, isAppointment, type Moment } from './appointments';
 import { hasDraft } from './has-draft';
 
 /** Names the act that brings a step forward: its button stands in the row. */
-export type MainAct = 'write' | 'call' | 'apply' | 'prepare' | 'add-contact' | 'log-interview';
+export type MainAct = DraftAct | 'add-contact' | 'log-interview';
+
+/** Names an act that opens a draft, or a list to prepare from. */
+type DraftAct = 'write' | 'call' | 'apply' | 'prepare';
 
 export interface StepActs {
 	/** null where only the user knows: a step in their own words. */
@@ -42,6 +45,21 @@ export function actsOf(step: Step, lead: Lead, now: Moment): StepActs {
 		saidNo: answerable,
 		snooze: isSnoozable(step, lead, now.day),
 		skip: step.skip !== undefined
+	};
+}
+
+/** Returns what is offered for a lead without a step: only what came back can be logged. */
+export function actsWithoutStep(lead: Lead, today: Day): StepActs {
+	const answerable = isAnswerable(lead, today);
+	const rejected = mayBeRejected(lead, today);
+	return {
+		main: null,
+		done: false,
+		replied: answerable,
+		rejected,
+		saidNo: answerable,
+		snooze: false,
+		skip: false
 	};
 }
 
@@ -90,8 +108,13 @@ function mainOf(step: Step, now: Moment): MainAct | null {
 		const { due: on, at, zone } = step;
 		return step.rule === 'log-interview' || hasBegun({ on, at, zone }, now) ? 'log-interview' : 'prepare';
 	}
-	if (step.rule === 'plan-first-step' && step.kind === 'application') return 'apply';
+	return draftActOf(step);
+}
+
+/** Returns the act that opens the draft of a step; null where it has none. */
+export function draftActOf(step: Step): DraftAct | null {
 	if (!hasDraft(step)) return null;
+	if (step.rule === 'plan-first-step' && step.kind === 'application') return 'apply';
 	if (step.channel === 'in-person') return 'prepare';
 	return step.channel === 'phone' ? 'call' : 'write';
 }

@@ -6,7 +6,7 @@ export const notSavedTexts = {
 	closed:
 		'Not saved: the connection to your data was lost. What you typed is still here. Reload the page and try again.',
 	conflict: 'Not saved: it’s gone. It may have been deleted in another tab.',
-	recovery: 'Not saved: some of your data is missing. Choose what to do about that first.',
+	recovery: 'Not saved: there’s a problem with your data. Choose what to do about that first.',
 	stopped: 'Stopped. Nothing was saved.',
 	failed: 'Not saved: something went wrong in the browser. What you typed is still here. Try again.',
 	notLoaded:

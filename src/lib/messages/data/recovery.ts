@@ -10,11 +10,14 @@ interface Loss {
 	readonly missing: number;
 }
 
-/** Returns the heading, which says if anything was lost. */
-export function recoveryTitle({ kind, missing }: Loss): string {
-	return kind === 'damaged' && missing === 0
-		? 'Some of your data was damaged'
-		: 'Some of your data is missing';
+/** Returns true where all of it can be rebuilt: nothing has to be restored. */
+export const isWhole = ({ kind, missing }: Loss): boolean => kind === 'damaged' && missing === 0;
+
+/** Returns the heading, which says how much was lost, as far as that is known. */
+export function recoveryTitle(loss: Loss): string {
+	if (loss.kind === 'empty') return 'Your data is missing';
+	if (loss.kind === 'other') return 'This isn’t the data from last time';
+	return isWhole(loss) ? 'Some of your data was damaged' : 'Some of your data is missing';
 }
 
 /** Says what happened and what was kept. */
@@ -26,7 +29,7 @@ export function recoveryMessage({ kind, missing }: Loss): string {
 		return `The browser lost ${missing === 1 ? '1 of your changes' : `${several} of your changes`}. What you see is what it still has.`;
 	if (kind === 'damaged') return damageMessage(missing, several);
 	if (kind === 'empty') return 'The browser no longer has your data. It may have been cleared or damaged.';
-	return 'This isn’t the data Tactful had here last time.';
+	return 'The browser has a different set of data than the one Tactful saved here last.';
 }
 
 function damageMessage(missing: number, several: string): string {
@@ -45,7 +48,7 @@ export const BROKEN_ADVICE =
 	'If this doesn’t go away, save the snapshot as a file, clear this site’s data in your browser’s settings, and restore that file here.';
 
 export const recoveryTexts = {
-	tab: 'Data is missing · Tactful',
+	tab: 'Problem with your data · Tactful',
 	here: 'Here now',
 	before: 'Before this happened',
 	snapshots: 'Snapshots in this browser',

@@ -16,8 +16,6 @@ export const leadTexts = {
 	sample: 'Sample',
 	trashed: 'This lead is in the trash.',
 	restore: 'Restore',
-	logInterview: 'Log interview',
-	prepare: 'Prepare',
 	removeOwnStep: 'Remove my next step',
 	more: 'More',
 	reopen: 'Reopen',
@@ -46,10 +44,8 @@ export const leadStepTexts = {
 	next: 'Next step',
 	others: 'Also to do',
 	news: (text: string) => `News to share: ${isolated(text)}`,
-	write: 'Write',
-	call: 'Call',
-	writeStep: (step: string) => `Write: ${step}`,
-	callStep: (step: string) => `Call: ${step}`
+	/** Names a button for screen readers: "Write: Follow up with Dana Ruiz". */
+	actOnStep: (act: string, step: string) => `${act}: ${step}`
 };
 
 const PREFERS: Record<Channel, string> = {

@@ -76,5 +76,7 @@ export const logTexts = {
 	add: 'Add a lead',
 	find: 'Find a lead',
 	list: 'Leads',
-	none: 'No leads found.'
+	none: 'No leads found.',
+	/** Offers to log something that belongs to none of them, such as a job fair. */
+	addNamed: (name: string) => `Add “${name}” and log it`
 };

@@ -5,7 +5,6 @@ export const newsTexts = {
 	title: 'Your news',
 	intro:
 		'It’s easier to keep in touch with something new to say: a course, a certificate, a talk, an article. Add it here, and it’s offered once for each job.',
-	list: 'News',
 	text: 'What’s new',
 	on: 'Date',
 	onlyFor: 'Share with',

@@ -16,6 +16,6 @@ export const frameTexts = {
 	/** Names the link to Today where steps are due. */
 	todayWith: (due: number) => `Today, ${figures(due)} to do`,
 	skip: 'Skip to content',
-	dataMissing: 'Some of your data is missing. Reload the page.',
+	dataMissing: 'There’s a problem with your data. Reload the page.',
 	olderTab: 'An older version of Tactful is open in another tab. Close that tab to continue.'
 };

@@ -17,8 +17,8 @@ export const stepRowTexts = {
 	actOnStep: (act: string, step: string, lead: string): string => `${act}: ${step}, ${lead}`,
 	/** Names a button for screen readers: "They replied: Analyst at Northwind". */
 	actOnLead: (act: string, lead: string): string => `${act}: ${lead}`,
-	done: 'Done',
-	applied: 'I applied',
+	/** Names the act that completes a step, beside its main act. */
+	doneAct: (main: MainAct | null): string => (main === 'apply' ? 'I applied' : 'Done'),
 	more: 'More',
 	howDidItGo: 'How did the call go?',
 	notYet: 'Not yet',

@@ -25,7 +25,7 @@ import { sheetNamesOf } from '../leads/merge-leads';
 import { setDate } from '../leads/set-date';
 import { factChange } from './fact-change';
 import { sheetRowsOf } from '../sheets/unused-columns';
-import { actsOf, isAnswerable, mayBeRejected } from '../../domain/steps/acts';
+import { actsOf, actsWithoutStep } from '../../domain/steps/acts';
 import { asksHowCallWent } from '../../domain/steps/asked-first';
 import { pressDone, pressHeard, pressSkip } from './press-done';
 import { leftPart, type PartRequest } from './left-part';
@@ -61,13 +61,12 @@ export class LeadPageController {
 		const { today, zone } = this.#app.book;
 		return this.assessment && nextStepWords(this.lead, this.assessment, today, zone, this.#leadOf);
 	});
-	/** What is offered for the next step; null without one. */
-	readonly #acts = $derived.by(() => {
+	/** The acts that are offered, as for its row on Today. */
+	readonly acts = $derived.by(() => {
 		const next = this.assessment?.next;
-		return next ? actsOf(next, this.lead, this.#app.book.now) : null;
+		const { now, today } = this.#app.book;
+		return next ? actsOf(next, this.lead, now) : actsWithoutStep(this.lead, today);
 	});
-	readonly asksForInterview = $derived(this.#acts?.main === 'log-interview');
-	readonly asksForContact = $derived(this.#acts?.main === 'add-contact');
 	/** The query of the page to prepare the next step on, where it is an appointment; null otherwise. */
 	readonly preparation = $derived.by(() => {
 		const next = this.assessment?.next;
@@ -145,18 +144,6 @@ export class LeadPageController {
 		return this.lead.pace ?? this.#app.book.settings.pace;
 	}
 
-	/** The acts that are offered beside the next step. */
-	readonly offered = $derived.by(() => {
-		const { today } = this.#app.book;
-		return {
-			done: this.#acts?.done ?? false,
-			rejected: mayBeRejected(this.lead, today),
-			'put-off': this.#acts?.snooze ?? false,
-			skip: this.#acts?.skip ?? false,
-			no: isAnswerable(this.lead, today)
-		};
-	});
-
 	/** True where the lead is closed until it is opened again. */
 	readonly ended = $derived.by(() => hasEnded(this.lead, this.#app.book.today));
 
@@ -188,7 +175,7 @@ export class LeadPageController {
 	/** Opens a form. Logging a touch where an interview is due asks about the interview. */
 	ask(what: LeadRequest['ask']): void {
 		const step = this.assessment?.next;
-		const ask = what === 'touch' && this.asksForInterview ? 'interview' : what;
+		const ask = what === 'touch' && this.acts.main === 'log-interview' ? 'interview' : what;
 		this.open({ what: 'lead', request: { ask, leadId: this.lead.id, step } });
 	}
 
