@@ -118,9 +118,11 @@ describe('docs/failure-modes.md', () => {
 	});
 
 	test('has every claim that is made on the screen, as it is said', () => {
-		const claims = [...textOf(page).split('## Claims')[1]!.matchAll(/“(.+?)”(?=<br>“| \|)/g)].map(
-			([, claim]) => claim!
-		);
+		const claims = [
+			...textOf(page)
+				.split('## Claims')[1]!
+				.matchAll(/“(.+?)”(?=<br>“| \|)/g)
+		].map(([, claim]) => claim!);
 		const sentences = textOf('docs/sentences.md');
 		const said =
 			sentences +

@@ -138,10 +138,10 @@ test('12.4 a proof, the name of a template, tags for several leads and pasted ro
 		await page.getByRole('button', { name: 'Tags' }).click();
 	};
 	await tagging();
-	await page.getByRole('textbox', { name: 'Add tags' }).fill('dream job');
+	await page.getByLabel('Add tags').fill('dream job');
 	await page.reload();
 	await tagging();
-	await expect(page.getByRole('textbox', { name: 'Add tags' })).toHaveValue('dream job');
+	await expect(page.getByLabel('Add tags')).toHaveValue('dream job');
 	await page.getByRole('button', { name: 'Tag 1 job' }).click();
 	await expect(page.getByText('Tags saved.')).toBeVisible();
 

@@ -1,7 +1,8 @@
 /** Forms that are not saved are kept: after a reload, after their tab was closed, and never beyond what they are for. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type * as RecoveryModule from '../../src/lib/platform/form-recovery';
 
-type Recovery = typeof import('../../src/lib/platform/form-recovery');
+type Recovery = typeof RecoveryModule;
 
 /** Stands in for a field, as far as the module looks at it. */
 class Control extends EventTarget {

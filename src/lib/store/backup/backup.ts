@@ -124,11 +124,8 @@ export interface Answers extends RowChoices {
 	readonly password?: string | undefined;
 }
 
-/** Says how a backup is read. */
-export interface ReadOptions extends Answers {
-	/** Hears each time the reading got further. */
-	readonly onStep?: () => void;
-}
+/** `onStep` hears each time the reading got further. */
+export type ReadOptions = Answers & { readonly onStep?: () => void };
 
 /** Reads a backup file and looks at everything in it before any of it is used. @throws BackupRefusal */
 export async function readBackup(
@@ -141,7 +138,6 @@ export async function readBackup(
 	}: ReadOptions & { readonly upgrades?: readonly Upgrade[] } = {}
 ): Promise<Backup> {
 	const parts = await partsOf(source);
-	onStep();
 	const file = parsed(parts.text);
 	onStep();
 	if (!isObject(file) || file.format !== BACKUP_FORMAT) throw notABackup();
