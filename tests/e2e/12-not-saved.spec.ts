@@ -147,7 +147,7 @@ test('12.4 a proof, the name of a template, tags for several leads and pasted ro
 
 	await app.open('/import/');
 	const rows = page.getByRole('textbox', { name: 'Rows, including the header' });
-	await page.getByText('Paste rows').click();
+	await page.getByText('Paste rows', { exact: true }).click();
 	await rows.fill('Company,Status\nContoso,Applied');
 	await page.reload();
 	await expect(rows).toHaveValue('Company,Status\nContoso,Applied');
