@@ -6,6 +6,8 @@ const MANY = 10_000;
 const FEW = 10;
 const MOST = 20_000;
 const LIST: Target = { path: '/', selector: '.todo > li' };
+/** The list that was kept is busy until the book is read. */
+const LIVE: Target = { path: '/', selector: '.todo:not([aria-busy]) > li' };
 const LEAD: Target = { path: '/lead/?id=lead-3', selector: 'h1' };
 
 /** @param build the folder of the build to measure */
@@ -16,7 +18,7 @@ export function bench(build?: string): Promise<Ratio[]> {
 			await pageRatio('Today visible, 10,000 leads with 100,000 touches', LIST, { few, many }),
 			{
 				name: 'Today live, 10,000 leads with 100,000 touches',
-				ours: await paintedAt(many, { ...LIST, selector: '.todo:not([inert]) > li' }),
+				ours: await paintedAt(many, LIVE),
 				against: 'reading the same records',
 				theirs: await rawRead(many),
 				unit: 'ms',

@@ -133,7 +133,7 @@ test('listeners and other tabs hear of a write after it completed, and of none t
 	expect([told, heard]).toEqual([[], []]);
 	vi.restoreAllMocks();
 	await add(book, 'Add', 'lead', lead('a'));
-	expect(told).toEqual([{ touched: [{ entity: 'lead', id: 'a' }] }]);
+	expect(told).toMatchObject([{ touched: [{ entity: 'lead', id: 'a' }] }]);
 	expect(heard).toEqual([[[{ entity: 'lead', id: 'a' }], true]]);
 });
 

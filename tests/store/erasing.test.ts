@@ -44,6 +44,7 @@ async function planted() {
 	await book.apply('Add', [{ entity: 'lead', id: 'a', update: withPaper(paper) }], { papers });
 	await change(book, `Rename ${NAME}`, 'lead', 'a', (row) => ({ ...row, organisation: `${NAME} AG` }));
 	await book.snapshot('daily');
+	await book.keepLists(NAME, []);
 	await book.drafts.save('draft a first-follow-up', { text: NAME });
 	book.drafts.note('log gone', { text: NAME });
 	own.storage.setItem('tactful.holidays', NAME);

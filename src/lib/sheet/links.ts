@@ -1,4 +1,4 @@
-/** Lists the links of a connected file. Small, because the start page loads it. */
+/** Lists the links of a connected file. */
 import type { ConnectedSheet, RowLink } from './connected-sheet';
 
 /** Returns the links of all tables of a file. */

@@ -1,5 +1,6 @@
 /** The whole book: what is in memory, and the one way of writing it. IndexedDB is the truth and is written first. */
 import type { Settings } from '../domain/cadence/policy';
+import type { KeptList } from '../domain/day-list/kept-list';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import { Repository } from './repository';
@@ -13,13 +14,13 @@ import type { Recovery } from './recovery/loss-detection';
 import type { Edit, Watch, WriteOptions } from './changes/edits';
 import type { ErasingOptions } from './erasing/erase';
 import type { Place } from './erasing/erasing-marks';
+import { backedUp, backupState } from './recovery/last-backup';
 import { openErasures } from './erasing/open-erasures';
 import { notLoaded } from './database/errors';
 import { redoableOf, undoableOf } from './changes/undo-stack';
-import { ENTITIES, STORE_OF, type StoredSheet, type Touched } from './database/rows';
+import { ENTITIES, type StoredSheet, type Touched } from './database/rows';
 import type { BookOptions, Erased, JobOf, Listener, Saved } from './types';
 import { settingsOf } from './database/memory-state';
-import { changedSince } from './changes/changed-since';
 import type { Papers } from './papers/papers';
 import type { Snapshots } from './snapshots/snapshots';
 import { readFrom } from './database/read-from';
@@ -181,16 +182,19 @@ export class Book {
 
 	/** Returns the ids of rows that were changed after a stamp, also in other tabs; null where they are too many to be worth looking up. */
 	async changedSince(stamp: Stamp): Promise<ReadonlySet<string> | null> {
+		const { changedSince } = await import('./changes/changed-since');
 		return changedSince(await this.#archive.connection.open(), stamp);
 	}
 
-	/** Returns every row of the sample. */
-	sampleRows(): Touched[] {
-		return (['lead', 'contact', 'sheet'] as const).flatMap((entity) =>
-			[...this.#archive.state[STORE_OF[entity]].values()]
-				.filter(({ sample }) => sample)
-				.map(({ id }) => ({ entity, id }))
-		);
+	/**
+	 * Keeps lists for the next start, unless anything was written meanwhile, or another tab wrote what this book has not heard of.
+	 * @param version that of the app
+	 */
+	async keepLists(version: string, lists: readonly KeptList[]): Promise<void> {
+		const { followed, connection } = this.#archive;
+		const { keepLists } = await import('./database/keep-today');
+		if (!this.recovery && !connection.inMemory)
+			await keepLists(await connection.open(), followed, version, lists);
 	}
 
 	/** Returns everything that is stored, for a backup file. */
@@ -236,12 +240,12 @@ export class Book {
 
 	/** Returns when a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
 	backupState(): { last: string | null; changesSince: number } {
-		return this.#archive.backupState();
+		return backupState(this.#archive);
 	}
 
 	/** Records that a backup file was written now. */
 	backedUp(): void {
-		this.#archive.backedUp();
+		backedUp(this.#archive, this.#archive.context.now());
 	}
 
 	/** Goes on with what the database holds, after a loss that the user has seen. */

@@ -4,7 +4,6 @@ import { Connection } from './database/database';
 import { unreadable } from './database/open-problem';
 import { DATABASE_NAME, type Database, type Head, type RecentAction } from './database/schema';
 import {
-	repairWatermark,
 	detectLoss,
 	missingMark,
 	ownStorage,
@@ -21,7 +20,6 @@ import { ENTITIES, STORE_OF, type Touched } from './database/rows';
 import type { Loss } from './recovery/accept-loss';
 import type { DamagedRows } from './recovery/read-damaged';
 import {
-	countMissing,
 	EMPTY_STATE,
 	watermarkOf,
 	rereadRows,
@@ -29,8 +27,8 @@ import {
 	withRows,
 	type MemoryState
 } from './database/memory-state';
-import { Tabs } from './database/tabs';
-import type { BookOptions, JobOf, Listener, Saved, Writing, WriteResult } from './types';
+import { Tabs, type Advance } from './database/tabs';
+import type { BookOptions, Following, JobOf, Listener, Saved, Writing, WriteResult } from './types';
 import { readFrom } from './database/read-from';
 
 export class Repository {
@@ -38,6 +36,10 @@ export class Repository {
 	readonly context: WriteContext;
 	readonly name: string;
 	readonly #tabs: Tabs;
+	readonly #beforeReading: BookOptions['beforeReading'];
+	/** The state of the last reading of everything, and the writes that memory has followed since. */
+	#read: Head | null = null;
+	#advances: Advance[] = [];
 	/** The storage beside the database that writes at once; null where nothing is to stay. */
 	storage: SideStorage | null;
 	readonly #listeners = new Set<Listener>();
@@ -54,8 +56,9 @@ export class Repository {
 		this.name = name;
 		this.storage = options.storage === undefined ? ownStorage() : options.storage;
 		this.connection = new Connection(options);
+		this.#beforeReading = options.beforeReading;
 		const channel = options.channel === undefined ? new BroadcastChannel(name) : options.channel;
-		this.#tabs = new Tabs(channel, (touched) => void this.#hear(touched));
+		this.#tabs = new Tabs(channel, (...heard) => void this.#hear(...heard));
 	}
 
 	get state(): MemoryState {
@@ -66,19 +69,9 @@ export class Repository {
 		return this.#recovery;
 	}
 
-	/** Returns when a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
-	backupState(): { last: string | null; changesSince: number } {
-		const changes = this.#state.head?.changes ?? 0;
-		const last = readWatermark(this.storage)?.lastBackup;
-		return { last: last?.at ?? null, changesSince: changes - (last?.changes ?? 0) };
-	}
-
-	/** Records that a backup file was written now. */
-	backedUp(): void {
-		const watermark = watermarkOf(this.#state);
-		const at = new Date(this.context.now()).toISOString();
-		if (watermark)
-			writeWatermark(this.storage, { ...watermark, lastBackup: { at, changes: watermark.changes } });
+	/** Returns the head of the last reading of everything, the writes that memory has followed since, and the head that it is at. */
+	get followed(): Following {
+		return { read: this.#read, advances: this.#advances, head: this.#state.head };
 	}
 
 	/** Goes on with what the database holds, after a loss that the user has seen. @throws NotSaved */
@@ -115,13 +108,20 @@ export class Repository {
 	async load(): Promise<void> {
 		const database = await this.connection.open();
 		if (this.connection.inMemory) this.storage = null;
-		this.#state = await readState(database).catch((error: unknown) => this.#salvage(database, error));
+		await this.#beforeReading?.(database, this).catch(() => undefined);
+		this.#takeOver(await readState(database).catch((error: unknown) => this.#salvage(database, error)));
 		const found = watermarkOf(this.#state);
 		const expected = missingMark(readWatermark(this.storage), this.#state.head?.gaveUp);
 		this.#recovery = detectLoss(expected, found, this.connection.dataLost);
 		if (this.#damage && !this.#recovery)
 			this.#recovery = { kind: 'damaged', expected, found, missing: this.#damage.lost.length };
-		this.checked = this.#check(database);
+		this.checked = this.#check(database).catch(() => undefined);
+	}
+
+	#takeOver(state: MemoryState): void {
+		this.#state = state;
+		this.#read = state.head;
+		this.#advances = [];
 	}
 
 	/** Some of it can't be read: the rest is there all the same. @throws OpenProblem where none can be read */
@@ -135,12 +135,10 @@ export class Repository {
 
 	/** Counting the changes takes long where there are many, so nobody waits for it at the start. */
 	async #check(database: Database): Promise<void> {
-		const missing = await countMissing(database).catch(() => 0);
-		if (this.#recovery) return;
-		const watermark = watermarkOf(this.#state);
-		if (missing === 0) return watermark ? repairWatermark(this.storage, watermark) : undefined;
-		const expected = readWatermark(this.storage);
-		this.#recovery = { kind: 'gaps', expected, found: watermarkOf(this.#state), missing };
+		const { checkComplete } = await import('./recovery/check-complete');
+		const gaps = await checkComplete(database, this);
+		if (!gaps || this.#recovery) return;
+		this.#recovery = gaps;
 		this.#tell([]);
 	}
 
@@ -207,24 +205,25 @@ export class Repository {
 		const closing = writer.close();
 		await Promise.all(closing.requests);
 		const saved = { action: entry.action, label: entry.label, touched: writer.touched, left };
-		return { writer, head: closing.head, saved };
+		return { writer, head: closing.head, advance: { from: head?.clock, to: closing.head.clock }, saved };
 	}
 
 	/** Completes a write: only now memory, the watermark and the other tabs learn of it. */
-	#settle({ writer, head, saved }: WriteResult): Saved {
+	#settle({ writer, head, advance, saved }: WriteResult): Saved {
 		if (saved.touched.length === 0) return saved;
 		this.#state = withRows({ ...this.#state, head }, saved.touched, ({ entity, id }) =>
 			writer.row(entity, id)
 		);
+		this.#advances.push(advance);
 		this.#raiseMark();
-		this.#tabs.tell(saved.touched);
+		this.#tabs.tell(saved.touched, advance);
 		this.#tell(saved.touched);
 		return saved;
 	}
 
 	/** Completes a write after an accepted loss, or one that emptied the book: only now the watermark, the only trace of what is gone, is replaced. */
 	async #goOn({ saved }: WriteResult): Promise<Saved> {
-		this.#state = await readState(await this.connection.open());
+		this.#takeOver(await readState(await this.connection.open()));
 		this.#recovery = this.#damage = null;
 		const watermark = watermarkOf(this.#state);
 		if (watermark) writeWatermark(this.storage, watermark);
@@ -233,7 +232,7 @@ export class Repository {
 		return saved;
 	}
 
-	async #hear(touched: readonly Touched[] | null): Promise<void> {
+	async #hear(touched: readonly Touched[] | null, advance?: Advance): Promise<void> {
 		try {
 			const database = await this.connection.open();
 			if (touched) {
@@ -241,11 +240,12 @@ export class Repository {
 				if (this.#isBehind(head)) throw this.#lose(head);
 				// The state has newer writes already: only these rows are replaced.
 				this.#state = withRows({ ...this.#state, head }, touched, (_named, at) => rows[at]);
+				if (advance) this.#advances.push(advance);
 			} else {
 				const state = await readState(database);
-				if (this.#isDecided(state)) this.#recovery = this.#damage = null;
+				if (await this.#isDecided(state)) this.#recovery = this.#damage = null;
 				else if (this.#isBehind(state.head)) throw this.#lose(state.head);
-				this.#state = state;
+				this.#takeOver(state);
 			}
 			this.#raiseMark();
 		} catch {
@@ -260,12 +260,8 @@ export class Repository {
 		return known !== null && (head?.databaseId !== known.databaseId || head.changes < known.changes);
 	}
 
-	/** Returns true if another tab has accepted the loss that this one was opened with. */
-	#isDecided(state: MemoryState): boolean {
-		const { found } = this.#recovery ?? {};
-		if (found === undefined || found?.changes !== this.#state.head?.changes) return false;
-		const expected = missingMark(readWatermark(this.storage), state.head?.gaveUp);
-		return detectLoss(expected, watermarkOf(state), false) === null;
+	async #isDecided(state: MemoryState): Promise<boolean> {
+		return this.#recovery !== null && (await import('./recovery/check-complete')).isDecided(this, state);
 	}
 
 	#lose(head: Head | null): NotSaved {

@@ -5,9 +5,15 @@ import type { Job, LeftAlone } from './changes/commands';
 import type { ActionWriter } from './changes/write-transaction';
 import type * as WritingModule from './changes/writing';
 import type { Touched } from './database/rows';
-import type { Head } from './database/schema';
+import type { Database, Head } from './database/schema';
 import type { Place } from './erasing/erasing-marks';
-import type { TabChannel } from './database/tabs';
+import type { Advance, TabChannel } from './database/tabs';
+
+/** The storage beside the database, and what its connection noticed. */
+export interface Beside {
+	readonly storage: SideStorage | null;
+	readonly connection: { readonly dataLost: boolean };
+}
 
 export interface BookOptions extends Omit<ConnectionOptions, 'onEvent'> {
 	/** Milliseconds since 1970. */
@@ -20,6 +26,8 @@ export interface BookOptions extends Omit<ConnectionOptions, 'onEvent'> {
 	/** The storage for the watermark and the last drafts; null: nowhere. Default: localStorage. */
 	readonly storage?: SideStorage | null;
 	readonly onEvent?: (event: ConnectionEvent) => void;
+	/** Runs with the open database, before everything is read. What it rejects with is ignored. */
+	readonly beforeReading?: (database: Database, beside: Beside) => Promise<void>;
 }
 
 /** A write that is durable. */
@@ -39,10 +47,19 @@ export interface Erased extends Saved {
 	readonly unreached: readonly Place[];
 }
 
+/** Says which writes memory holds: everything up to a reading, and what was heard of since, in the order of hearing. */
+export interface Following {
+	readonly read: Head | null;
+	readonly advances: readonly Advance[];
+	/** The head that memory is at. */
+	readonly head: Head | null;
+}
+
 /** The result of a write whose transaction completed. */
 export interface WriteResult {
 	readonly writer: ActionWriter;
 	readonly head: Head;
+	readonly advance: Advance;
 	readonly saved: Saved;
 }
 

@@ -46,11 +46,26 @@ async function fill({ origin, context }: Scene, count: number): Promise<void> {
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	const leads = leadsOf(count, await page.evaluate(() => new Date().toISOString().slice(0, 10)));
 	for (let at = 0; at < leads.length; at += PORTION) await page.evaluate(put, leads.slice(at, at + PORTION));
-	// The first start after this keeps what it works out of them.
+	// The first start after this keeps what it works out of them: today's list, and tomorrow's.
 	await page.reload();
 	await page.locator('main li').first().waitFor();
-	await page.waitForTimeout(1000);
+	await page.waitForFunction(isKept, undefined, { polling: 500 });
 	await page.close();
+}
+
+/** Returns true once the lists of two days are kept. */
+function isKept(): Promise<boolean> {
+	return new Promise((resolve, reject) => {
+		const opening = indexedDB.open('tactful');
+		opening.onsuccess = () => {
+			const reading = opening.result.transaction('meta').objectStore('meta').get('today');
+			reading.onsuccess = () => {
+				opening.result.close();
+				resolve((reading.result as { lists: unknown[] } | undefined)?.lists.length === 2);
+			};
+			reading.onerror = () => reject(new Error('The kept lists could not be read.'));
+		};
+	});
 }
 
 function put(leads: readonly Lead[]): Promise<void> {

@@ -23,8 +23,8 @@ const BOOK = {
 	contacts: CONTACTS,
 	allContacts: CONTACTS,
 	trash: [],
-	hasSample: false,
-	sampleRows: []
+	allLeads: LEADS,
+	hasSample: false
 };
 
 describe('adding a lead', () => {
@@ -40,7 +40,8 @@ describe('adding a lead', () => {
 
 	test('sends the sample to the trash with it', async () => {
 		const { writer, written } = fakeWriter();
-		await leadCommands(writer, { ...BOOK, hasSample: true, sampleRows: [SAMPLE] }).add({ organisation: 'A' });
+		const allLeads = new Map([...LEADS, ['made-up', lead('made-up', { sample: true })]]);
+		await leadCommands(writer, { ...BOOK, hasSample: true, allLeads }).add({ organisation: 'A' });
 		expect(written[0]?.said).toBe('Added A. Sample data removed.');
 		const [, gone] = written[0]!.edits;
 		expect(gone).toMatchObject(SAMPLE);

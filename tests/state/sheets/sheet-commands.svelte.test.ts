@@ -6,6 +6,7 @@ import { createApp, type App } from '../../../src/lib/state/app';
 import { Book } from '../../../src/lib/store/book';
 import { logTouch } from '../../support/app-desk';
 import { channels, freshName, memoryStorage } from '../../support/book-desk';
+import { leadsWithoutSheet } from '../../../src/lib/state/sheets/without-sheet';
 
 const DAY = new Date(2026, 2, 9, 10);
 const TEXT = 'Company,Role,Status,Notes\nNorthwind,Analyst,Applied,\nFabrikam,Clerk,Saved,\n';
@@ -221,7 +222,7 @@ describe('a tracker that the app wrote', () => {
 
 	test('is connected from then on, and exported as it was written', async () => {
 		const { app, written } = await withLeads();
-		expect(app.book.leadsWithoutSheet).toEqual([]);
+		expect(leadsWithoutSheet(app.book)).toEqual([]);
 		expect(textOf(written).split('\r\n')).toHaveLength(4);
 		const file = await exported(app, written.id);
 		expect([file.name, textOf(file)]).toEqual(['Tactful tracker.csv', textOf(written)]);
@@ -234,7 +235,7 @@ describe('a tracker that the app wrote', () => {
 		const { app } = await withLeads();
 		await app.session.undo();
 		expect(app.book.sheets.size).toBe(0);
-		expect(app.book.leadsWithoutSheet).toHaveLength(2);
+		expect(leadsWithoutSheet(app.book)).toHaveLength(2);
 	});
 
 	test('takes in leads that came since, as new rows', async () => {

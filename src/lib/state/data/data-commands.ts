@@ -8,14 +8,14 @@ import type { Papers } from '../../store/papers/papers';
 import type { Touched } from '../../store/database/rows';
 import type { Snapshots } from '../../store/snapshots/snapshots';
 import type { ReadableBook } from '../session/live-book.svelte';
-import { additions } from '../session/own-data';
+import { additions, sampleRows, type AllRows } from '../session/own-data';
 import type { Session } from '../session/session.svelte';
 import type { Writer } from '../session/writer';
 import type { Saved } from '../../store/types';
 import { later } from './later';
 
 /** Returns the commands for settings, news and the sample. */
-function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows' | 'settings'>) {
+function factCommands(writer: Writer, book: AllRows & Pick<ReadableBook, 'settings'>) {
 	const form = later(writer, () => book.settings);
 
 	return {
@@ -38,12 +38,12 @@ function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows' | 's
 
 		/** Removes the sample for good, with all changes to it. */
 		removeSample(): Promise<Saved> {
-			return writer.erase('remove-sample', book.sampleRows, 'Sample data removed.');
+			return writer.erase('remove-sample', sampleRows(book), 'Sample data removed.');
 		}
 	};
 }
 
-export function dataCommands(session: Session, book: Pick<ReadableBook, 'sampleRows' | 'settings'>) {
+export function dataCommands(session: Session, book: AllRows & Pick<ReadableBook, 'settings'>) {
 	return { ...factCommands(session.writer, book), ...wholeCommands(session) };
 }
 

@@ -7,7 +7,7 @@ import type { StepDone } from '../../domain/steps/do-step';
 import type { PutOff } from '../../domain/steps/put-off';
 import type { QuickAdd } from '../../paste/quick-add';
 import type { ReadableBook } from '../session/live-book.svelte';
-import { writeOwn } from '../session/own-data';
+import { writeOwn, type AllRows } from '../session/own-data';
 import type { Writer, WriterOptions } from '../session/writer';
 import type { Saved } from '../../store/types';
 import { later } from '../data/later';
@@ -17,12 +17,12 @@ export type SavedLead = Saved & { readonly id: string };
 
 export const loadSteps = () => import('./doing-steps');
 
-type Book = Pick<ReadableBook, 'assess' | 'assessments' | 'hasSample' | 'lead' | 'sampleRows'>;
+type Book = AllRows & Pick<ReadableBook, 'assess' | 'assessments' | 'hasSample' | 'lead'>;
 
 /** Adds a lead. Where its id is present already, nothing changes: a button may be pressed twice. */
 export async function addLead(
 	writer: Writer,
-	book: Pick<Book, 'hasSample' | 'sampleRows'>,
+	book: AllRows & Pick<Book, 'hasSample'>,
 	lead: Lead
 ): Promise<SavedLead> {
 	const name = lead.organisation;

@@ -13,7 +13,7 @@ type NewContact = Omit<Contact, 'id' | 'addedOn'> & Partial<Contact>;
 
 export function peopleCommands(
 	writer: Writer,
-	book: Pick<ReadableBook, 'allContacts' | 'contacts' | 'hasSample' | 'sampleRows' | 'trash'>
+	book: Pick<ReadableBook, 'allContacts' | 'allLeads' | 'allSheets' | 'contacts' | 'hasSample' | 'trash'>
 ) {
 	const edit = (id: string, update: (contact: Contact) => Contact): Promise<Saved> =>
 		writer.write('change-contact', [{ entity: 'contact', id, update }], 'Saved.');

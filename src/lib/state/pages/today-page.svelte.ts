@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../domain/agenda/agenda-item';
+import { dayList, type DayList } from '../../domain/day-list/day-list';
 import type { Step } from '../../domain/cadence/assessment';
 import { addDays, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
@@ -27,15 +28,21 @@ export class TodayPageController {
 	/** The key of the row that is open, and whether its draft is; null where none is. */
 	#opened: { readonly key: string; readonly draft: boolean } | null = $state.raw(null);
 
+	/** False while the list is the one that was kept, and the book is still being read. */
+	readonly isLive = $derived.by(() => this.#app.session.first === null);
+
 	readonly agenda = $derived.by(() => this.#app.book.agenda);
+
+	/** The list that is shown: until the book is read, the one that was kept. */
+	readonly list: DayList = $derived.by(
+		() => this.#app.session.first?.list ?? dayList(this.agenda, this.#app.book.hasSample)
+	);
 
 	/** The day in one sentence. */
 	readonly sentence = $derived.by(() => {
-		const { todo, doneToday, soon, upcoming, today } = this.agenda;
+		const { soon, upcoming, today } = this.agenda;
 		return daySummary({
-			todo: todo.length,
-			late: todo.filter((item) => item.state === 'overdue').length,
-			done: doneToday.length,
+			...this.list.counts,
 			nextDay: soon[0]?.step.due ?? upcoming.find(({ count }) => count > 0)?.day ?? null,
 			today
 		});
@@ -43,7 +50,7 @@ export class TodayPageController {
 
 	/** What was done today, each in a sentence. */
 	readonly doneToday = $derived.by(() =>
-		this.agenda.doneToday.map(({ lead, touch }) => ({ id: touch.id, lead, text: touchSentence(touch, lead) }))
+		this.list.doneToday.map(({ lead, touch }) => ({ id: touch.id, lead, text: touchSentence(touch, lead) }))
 	);
 
 	/** The next day with steps, and the first of them; null where they are listed as due soon, or none is ahead. */
@@ -70,9 +77,8 @@ export class TodayPageController {
 
 	/** The figures of the backlog; null where nothing waits. */
 	readonly backlog = $derived.by(() => {
-		const { backlog, today } = this.agenda;
-		const [waiting, quiet] = [backlog.waiting.length, backlog.quiet.length];
-		return waiting + quiet > 0 ? { ...backlog, waiting, quiet, today } : null;
+		const { backlog, today } = this.list;
+		return backlog && { ...backlog, today };
 	});
 
 	/** An appointment, or an answer that was promised, may be coming. */
@@ -104,7 +110,8 @@ export class TodayPageController {
 	}
 
 	#lineOf(lead: Lead, step: Step): string {
-		return stepLine(step, lead, this.#app.book.today, (id) => this.#app.book.lead(id));
+		const { book, session } = this.#app;
+		return stepLine(step, lead, book.today, (id) => (session.first?.leads ?? book.allLeads).get(id));
 	}
 
 	/** Gives the day, unless it is today, and the hour, each unless the line tells it; of what is overdue, by how much. */
@@ -116,9 +123,15 @@ export class TodayPageController {
 		return [day, hour && !line.includes(hour) && `at ${hour}`].filter(Boolean).join(' ');
 	}
 
+	/** Returns what a press needs, once the book is read: what is pressed before is done then. */
+	async #whenLive<Part>(part: Promise<Part>): Promise<Part> {
+		const [loaded] = await Promise.all([part, this.#app.session.ready]);
+		return loaded;
+	}
+
 	/** Logs the step with today's day where nothing speaks against it and nothing has to be asked; else the form opens. */
 	async done({ lead, step }: AgendaItem, outcome?: CallOutcome): Promise<void> {
-		const { pressDone } = await import('./press-done');
+		const { pressDone } = await this.#whenLive(import('./press-done'));
 		this.request = pressDone(this.#app, lead, step, outcome);
 	}
 
@@ -147,24 +160,25 @@ export class TodayPageController {
 
 	/** Logs that they replied, or turned the user down, as of today. The layout's notice offers undo, and tells of a failure. */
 	async heard(what: 'reply' | 'no', { lead }: AgendaItem): Promise<void> {
-		const { pressHeard } = await import('./press-done');
+		const { pressHeard } = await this.#whenLive(import('./press-done'));
 		pressHeard(this.#app, lead, what);
 	}
 
 	/** Skips the step for good. */
 	async skip({ lead, step }: AgendaItem): Promise<void> {
-		const { pressSkip } = await import('./press-done');
+		const { pressSkip } = await this.#whenLive(import('./press-done'));
 		pressSkip(this.#app, lead, step);
 	}
 
 	/** Takes back what was done today. */
 	async undo(leadId: string, touchId: string): Promise<void> {
-		const { undoTouch } = await import('./undo-touch');
+		const { undoTouch } = await this.#whenLive(import('./undo-touch'));
 		await undoTouch(this.#app, leadId, touchId);
 	}
 
 	/** Snoozes the step until tomorrow. */
 	async snoozeUntilTomorrow({ lead, step }: AgendaItem): Promise<void> {
+		await this.#app.session.ready;
 		const on = addDays(this.#app.book.today, 1);
 		await this.#app.leads.putOff(lead.id, { on }, step).catch(() => undefined);
 	}
@@ -197,6 +211,7 @@ export class TodayPageController {
 
 	/** The layout's notice tells of a failure. */
 	async removeSample(): Promise<void> {
+		await this.#app.session.ready;
 		await this.#app.data.removeSample().catch(() => undefined);
 	}
 }

@@ -9,6 +9,7 @@ import type { Settings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import { same } from '../../domain/patch';
+import type { Promised } from '../../domain/touch';
 import { hasBegun, type Moment } from '../../domain/steps/appointments';
 
 /** The inputs of all assessments. */
@@ -82,16 +83,22 @@ function isOf(assessed: Assessed, { leads, settings, news, now }: AssessmentFact
 }
 
 /** Returns the ids of the leads that ask to confirm an appointment of today whose hour has come. */
-function begunSince({ assessments, leads }: Assessed, now: Moment): string[] {
+function begunSince(assessed: Assessed, now: Moment): string[] {
+	return awaitedHours(assessed).flatMap(({ id, promise }) => (hasBegun(promise, now) ? [id] : []));
+}
+
+/** Returns the appointments that leads ask to confirm and that have an hour: once it comes, a lead asks no more. */
+export function awaitedHours({
+	assessments,
+	leads
+}: Pick<Assessed, 'assessments' | 'leads'>): { readonly id: string; readonly promise: Promised }[] {
 	return [...assessments].flatMap(([id, { steps }]) => {
 		const { named, namedAt } = steps.find(({ rule }) => rule === 'reply-owed')?.facts ?? {};
 		if (!namedAt) return [];
-		const hasCome = leads
-			.get(id)
-			?.touches.some(
-				({ promise }) => promise?.on === named && promise?.at === namedAt && hasBegun(promise!, now)
-			);
-		return hasCome ? [id] : [];
+		const touches = leads.get(id)?.touches ?? [];
+		return touches.flatMap(({ promise }) =>
+			promise?.on === named && promise?.at === namedAt ? [{ id, promise: promise! }] : []
+		);
 	});
 }
 

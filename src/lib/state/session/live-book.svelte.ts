@@ -1,5 +1,4 @@
 /** Holds the book as pages see it. Each field is a rune that is replaced and never mutated. */
-import { linksOf } from '../../sheet/links';
 import type { Agenda } from '../../domain/agenda';
 import type { AssessedLead } from '../../domain/agenda/item';
 import type { EngineBook } from '../../domain/cadence/book';
@@ -12,10 +11,10 @@ import type { Moment } from '../../domain/steps/appointments';
 import type { Book } from '../../store/book';
 import { incomplete, type RecentAction } from '../../store/database/database';
 import type { Recovery } from '../../store/recovery/loss-detection';
-import type { StoredSheet, Touched } from '../../store/database/rows';
+import type { StoredSheet } from '../../store/database/rows';
 import type { Assessed, AssessmentFacts } from './assessments';
 import type * as EngineModule from './engine';
-import { live, newestFirst, trashOf, type Rows } from './live-rows';
+import { live, newestFirst, trashOf } from './live-rows';
 import { nextTask } from './portions';
 import type { Today } from './today.svelte';
 import { Holidays } from '../device/holidays.svelte';
@@ -52,11 +51,6 @@ export class LiveBook {
 	readonly #trash = $derived(trashOf(this.#leadRows, this.hasSample));
 	readonly #assessed = $derived(this.#engine && this.#assess(this.#engine));
 	readonly #agenda = $derived(this.#makeAgenda(this.#engine));
-
-	readonly #leadsWithoutSheet = $derived.by(() => {
-		const linked = new Set([...this.#sheets.values()].flatMap((sheet) => linksOf(sheet).map(({ id }) => id)));
-		return [...this.#leads.values()].filter(({ id }) => !linked.has(id));
-	});
 
 	/**
 	 * @param clock holds today and the hour; both are runes
@@ -129,23 +123,9 @@ export class LiveBook {
 	get agenda(): Agenda {
 		return this.#agenda;
 	}
-	/** Leads that came from no sheet, or whose sheet was disconnected. */
-	get leadsWithoutSheet(): readonly Lead[] {
-		return this.#leadsWithoutSheet;
-	}
 	/** True while the sample is there and not in the trash. */
 	get hasSample(): boolean {
 		return [...this.#leads.values(), ...this.#contacts.values()].some(({ sample }) => sample);
-	}
-	/** All rows of the sample, those in the trash included. */
-	get sampleRows(): readonly Touched[] {
-		const rowsOf = (entity: 'lead' | 'contact' | 'sheet', rows: Rows<{ sample?: true; id: string }>) =>
-			[...rows.values()].flatMap(({ id, sample }) => (sample ? [{ entity, id }] : []));
-		return [
-			...rowsOf('lead', this.#leadRows),
-			...rowsOf('contact', this.#contactRows),
-			...rowsOf('sheet', this.#sheetRows)
-		];
 	}
 	/** True where nothing was ever added, or all of it was erased. */
 	get isEmpty(): boolean {

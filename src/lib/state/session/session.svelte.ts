@@ -9,6 +9,7 @@ import {
 	type OpenReason,
 	type RecentAction
 } from '../../store/database/database';
+import type { FirstList } from '../../store/database/kept-today';
 import type { Drafts } from '../../store/drafts';
 import type { Recovery } from '../../store/recovery/loss-detection';
 import { rememberError } from '../../platform/last-error';
@@ -33,6 +34,8 @@ export interface SessionOptions {
 	readonly open?: (options: BookOptions) => Promise<Book>;
 	readonly now?: () => Date;
 	readonly newId?: () => string;
+	/** The version of the app. */
+	readonly version?: string;
 }
 
 export class Session {
@@ -48,6 +51,7 @@ export class Session {
 	#problem: Problem | null = $state.raw(null);
 	#waiting = $state(false);
 	#notice: Notice | null = $state.raw(null);
+	#first: FirstList | null = $state.raw(null);
 	#stopMaintenance: (() => void) | null = null;
 	readonly #beforeLettingGo = new Set<() => void>();
 
@@ -69,6 +73,10 @@ export class Session {
 
 	get status(): Status {
 		return this.#status === 'ready' && this.recovery ? 'recovery' : this.#status;
+	}
+	/** Today's list as it was kept, until the book is read; null where none holds. */
+	get first(): FirstList | null {
+		return this.#status === 'starting' ? this.#first : null;
 	}
 	get problem(): Problem | null {
 		return this.#problem;
@@ -145,12 +153,18 @@ export class Session {
 	}
 
 	async #open(): Promise<void> {
-		const { open = Book.open, now, newId } = this.#options;
+		const { open = Book.open, now, newId, version = '' } = this.#options;
 		// Loaded while the database opens; a failure is reported where the engine is needed.
 		this.#book.loadEngine().catch(() => undefined);
 		try {
 			const book = await open({
 				onEvent: (event) => this.#hear(event),
+				beforeReading: async (database, beside) => {
+					const { readFirst } = await this.#book.loadEngine();
+					const found = await readFirst(database, { now: this.#book.now, version }, beside);
+					// In a task of its own, so that everything is asked for before this is laid out.
+					setTimeout(() => (this.#first = found));
+				},
 				...(now && { now: () => now().getTime() }),
 				...(newId && { newId })
 			});
@@ -182,15 +196,15 @@ export class Session {
 
 	/** Starts maintenance; where it can't be loaded, that waits for the next start. */
 	async #maintain(book: Book): Promise<void> {
-		const { dateEvents, runMaintenance } = await import('./maintenance');
-		this.#stopMaintenance = runMaintenance(book, this.#now().getTime());
+		const { dateEvents, startMaintenance } = await import('../data/maintenance');
+		this.#stopMaintenance = startMaintenance(book, this.#book, this.#now(), this.#options.version);
 		if (this.#stored !== book) return this.#stopMaintenance();
 		await dateEvents(book, this.writer);
 	}
 
 	/** Corrects days after a backup of the first edition was restored, as is done after a start. */
 	async dateEvents(): Promise<void> {
-		const { dateEvents } = await import('./maintenance');
+		const { dateEvents } = await import('../data/maintenance');
 		await dateEvents(this.stored(), this.writer);
 	}
 

@@ -9,10 +9,11 @@ import type { Session } from '../session/session.svelte';
 import { columnToPaste, copyView, type CopyView } from './clipboard-export';
 import type { SheetFile } from './exported-file';
 import type { SheetCommands } from './sheet-commands';
+import { leadsWithoutSheet } from './without-sheet';
 
 /** The parts of the app that an export needs. */
 interface ExportSource {
-	readonly book: Pick<ReadableBook, 'contacts' | 'lead' | 'leads' | 'leadsWithoutSheet' | 'sheets'>;
+	readonly book: Pick<ReadableBook, 'contacts' | 'lead' | 'leads' | 'sheets'>;
 	readonly sheets: Pick<SheetCommands, 'export' | 'exported'>;
 	readonly session: Pick<Session, 'announce'>;
 }
@@ -72,7 +73,7 @@ export class SheetExport {
 	/** Counts the leads that are in no sheet and could become new rows of this one. */
 	readonly newLeads: number = $derived.by(() => {
 		const sample = this.#sheet?.sample;
-		return this.#source.book.leadsWithoutSheet.filter((lead) => lead.sample === sample).length;
+		return leadsWithoutSheet(this.#source.book).filter((lead) => lead.sample === sample).length;
 	});
 
 	/** Counts the rows whose leads are in the trash. */

@@ -18,6 +18,7 @@ import type { Saved } from '../../store/types';
 import { ownTexts } from './computed-columns';
 import { fileOf, type SheetFile } from './exported-file';
 import type { Compared } from './merge-edits';
+import { leadsWithoutSheet } from './without-sheet';
 
 /** The options of an export. */
 export interface ExportWishes {
@@ -35,14 +36,7 @@ export type SheetCommands = ReturnType<typeof sheetCommands>;
 type Stored = Pick<Book, 'changedSince' | 'clock' | 'contacts' | 'leads' | 'sheets'>;
 type Readable = Pick<
 	ReadableBook,
-	| 'allSheets'
-	| 'assessments'
-	| 'hasSample'
-	| 'leads'
-	| 'leadsWithoutSheet'
-	| 'sampleRows'
-	| 'sheets'
-	| 'today'
+	'allContacts' | 'allLeads' | 'allSheets' | 'assessments' | 'hasSample' | 'leads' | 'sheets' | 'today'
 >;
 
 /**
@@ -60,7 +54,7 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 		 */
 		async writeNew(): Promise<ConnectedSheet> {
 			const { newTracker } = await writer.loaded(import('../../sheet/export/new-tracker'));
-			const leads = book.leadsWithoutSheet;
+			const leads = leadsWithoutSheet(book);
 			const own = leads.filter(({ sample }) => !sample);
 			// Without a stamp the next export checks every row, so it misses no change from another tab.
 			const to = newTracker(own.length > 0 ? own : leads, ownTexts(book.leads, book.assessments), {
@@ -205,7 +199,7 @@ function optionsOf(
 	book: Readable,
 	{ addNew = book.sheets.size === 1, ...wishes }: ExportWishes
 ): ExportOptions {
-	const fresh = addNew ? book.leadsWithoutSheet.filter(({ sample }) => sample === sheet.sample) : [];
+	const fresh = addNew ? leadsWithoutSheet(book).filter(({ sample }) => sample === sheet.sample) : [];
 	const hasOwn = tabsOf(sheet).some(({ homeless, own }) => homeless === 'columns' || (own?.length ?? 0) > 0);
 	return {
 		...wishes,

@@ -5,6 +5,7 @@ import { applyPatches, diffRows, type Patch, type Row } from '../../domain/patch
 import { newestOf, observe, tick, type Stamp } from './clock';
 import type { Database, Head, RecentAction, Schema } from '../database/schema';
 import { NotSaved } from '../database/errors';
+import { KEPT } from '../database/progress';
 import { STORE_OF, type Touched } from '../database/rows';
 import { tidy } from './tidy';
 
@@ -220,7 +221,10 @@ export class ActionWriter {
 		// An erasure can't be taken back, and an action without changes has nothing to take back: undo never hears of either.
 		if (!this.#final && this.#touchedByKey.size > 0)
 			this.#head = { ...this.#head, recent: [...this.#head.recent, this.#entry].slice(-RECENT) };
-		this.#issue(this.#transaction.objectStore('meta').put(this.#head));
+		const meta = this.#transaction.objectStore('meta');
+		this.#issue(meta.put(this.#head));
+		// What was worked out of the state before holds no more, and names nothing that is erased here.
+		this.#issue(meta.delete(KEPT));
 		return { head: this.#head, requests: this.#requests };
 	}
 

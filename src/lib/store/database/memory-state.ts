@@ -50,17 +50,6 @@ export async function readState(database: Database): Promise<MemoryState> {
 	};
 }
 
-/** Returns the number of recorded changes that are missing. */
-export async function countMissing(database: Database): Promise<number> {
-	const transaction = database.transaction(['meta', 'changes'], 'readonly');
-	const [head, count] = await Promise.all([
-		transaction.objectStore('meta').get('head'),
-		transaction.objectStore('changes').count(),
-		transaction.done
-	]);
-	return Math.max(0, (head?.kept ?? 0) - count);
-}
-
 /** Reads rows again that another tab has changed, and the head with them. */
 export async function rereadRows(
 	database: Database,

@@ -4,6 +4,7 @@ import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import type { Change } from '../changes/changes';
 import type { Stamp } from '../changes/clock';
+import type { KeptList } from '../../domain/day-list/kept-list';
 import type { SettingsRow, StoredSheet } from './rows';
 
 export const DATABASE_NAME = 'tactful';
@@ -31,6 +32,19 @@ export interface Head {
 	readonly dating?: 'due';
 	/** The progress of a database whose loss the user has accepted: its watermark may still exist, but nothing is missed any more. */
 	readonly gaveUp?: { readonly databaseId: string; readonly changes: number };
+}
+
+/** How far the database had come. Two that are equal hold the same rows. */
+export type Progress = Partial<Pick<Head, 'databaseId' | 'changes' | 'clock'>>;
+
+/** The lists of today and tomorrow as they were last worked out, beside the head. Every write deletes this record. */
+export interface KeptLists {
+	readonly key: 'today';
+	/** The state that they were worked out of. */
+	readonly of: Progress;
+	/** The version of the app whose rules made them. */
+	readonly version: string;
+	readonly lists: readonly KeptList[];
 }
 
 /** A text that is being typed. */

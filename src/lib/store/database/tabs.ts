@@ -1,4 +1,5 @@
 /** Sends messages between the tabs of one browser. A message names rows and never carries them: the other tab reads them from the database. */
+import type { Stamp } from '../changes/clock';
 import type { Touched } from './rows';
 
 /** The part of a BroadcastChannel that is used; tests hand in their own. */
@@ -8,8 +9,16 @@ export interface TabChannel {
 	close(): void;
 }
 
+/** One write: the stamps of the newest change before it and after it. */
+export interface Advance {
+	readonly from: Stamp | undefined;
+	readonly to: Stamp | undefined;
+}
+
 interface Message {
 	readonly touched: readonly Touched[];
+	/** Absent in a message of an older version. */
+	readonly advance?: Advance;
 }
 
 /** More rows than this in one message, and the others read everything again instead. */
@@ -18,18 +27,21 @@ const MOST_NAMED = 500;
 export class Tabs {
 	readonly #channel: TabChannel | null;
 
-	/** @param onTouched hears which rows another tab has changed; null means any number of them */
-	constructor(channel: TabChannel | null, onTouched: (touched: readonly Touched[] | null) => void) {
+	/** @param onTouched hears which rows another tab has changed, and how far it came; null means any number of them */
+	constructor(
+		channel: TabChannel | null,
+		onTouched: (touched: readonly Touched[] | null, advance?: Advance) => void
+	) {
 		this.#channel = channel;
 		channel?.addEventListener('message', ({ data }) => {
-			const touched = (data as Partial<Message> | null)?.touched;
-			onTouched(Array.isArray(touched) ? (touched as readonly Touched[]) : null);
+			const { touched, advance } = (data ?? {}) as Partial<Message>;
+			onTouched(Array.isArray(touched) ? touched : null, advance);
 		});
 	}
 
 	/** Tells the other tabs. Call it only after the transaction completed. @param touched null: any number of rows */
-	tell(touched: readonly Touched[] | null): void {
-		this.#channel?.postMessage(!touched || touched.length > MOST_NAMED ? {} : { touched });
+	tell(touched: readonly Touched[] | null, advance?: Advance): void {
+		this.#channel?.postMessage(!touched || touched.length > MOST_NAMED ? {} : { touched, advance });
 	}
 
 	close(): void {

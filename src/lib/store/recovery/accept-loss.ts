@@ -2,6 +2,7 @@
 import type { Change } from '../changes/changes';
 import { newestOf, tick } from '../changes/clock';
 import type { Head } from '../database/database';
+import { KEPT } from '../database/progress';
 import type { Watermark } from './loss-detection';
 import { newHead, type WriteContext, type WriteTransaction } from '../changes/write-transaction';
 import { STORE_OF, type Touched } from '../database/rows';
@@ -28,7 +29,7 @@ export async function acceptLoss(
 	const own = { kept: await changes.count(), deviceId: context.newId(), databaseId: context.newId() };
 	const gaveUp = loss.gaveUp && { databaseId: loss.gaveUp.databaseId, changes: loss.gaveUp.changes };
 	const settled: Head = { ...head, ...own, ...(gaveUp && { gaveUp }) };
-	await meta.put(settled);
+	await Promise.all([meta.put(settled), meta.delete(KEPT)]);
 	return settled;
 }
 

@@ -10,6 +10,7 @@ import { ImportPage } from '../../../../src/lib/state/sheets/import/import-page.
 import { openBook } from '../../../support/book-desk';
 import { deskReader } from '../../../support/desk-reader';
 import { changedParts, tabsWorkbook } from '../../../support/workbooks';
+import { leadsWithoutSheet } from '../../../../src/lib/state/sheets/without-sheet';
 
 const HEAD = ['Company', 'Role', 'Status', 'Follow up'];
 const OPEN = [HEAD, ['Northwind', 'Analyst', 'Applied', ''], ['Fabrikam', 'Clerk', 'Applied', '']];
@@ -98,7 +99,7 @@ describe('what is imported', () => {
 			['Rejected', 1],
 			['Contacts', 1]
 		]);
-		expect(app.book.leadsWithoutSheet).toEqual([]);
+		expect(leadsWithoutSheet(app.book)).toEqual([]);
 		await app.session.undo(page.last!.action);
 		expect([app.book.leads.size, app.book.contacts.size, app.book.sheets.size]).toEqual([0, 0, 0]);
 	});

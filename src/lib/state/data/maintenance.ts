@@ -3,11 +3,22 @@ import { dayOfInstant } from '../../domain/day';
 import type { Book } from '../../store/book';
 import { STORE_OF } from '../../store/database/rows';
 import { ownStorage } from '../../store/recovery/loss-detection';
-import { expiredRows, keptSince } from '../data/trash';
-import type { Writer } from './writer';
+import { expiredRows, keptSince } from './trash';
+import { keepToday } from './keep-today.svelte';
+import type { LiveBook } from '../session/live-book.svelte';
+import type { Writer } from '../session/writer';
 
 /** The delay after a start, or after the page came back, so that nobody waits for maintenance. */
 const SETTLED_MS = 10_000;
+
+/**
+ * Starts all of it. Returns a function that stops it.
+ * @param version that of the app
+ */
+export function startMaintenance(book: Book, live: LiveBook, now: Date, version?: string): () => void {
+	const stops = [runMaintenance(book, now.getTime()), keepToday(book, live, version)];
+	return () => stops.forEach((stop) => stop());
+}
 
 /** Empties the old trash, and takes a snapshot once a day while the page is in use. Returns a function that stops it. */
 export function runMaintenance(book: Book, now: number): () => void {
@@ -62,7 +73,7 @@ async function sweepPapers(book: Book, since: number): Promise<void> {
 export async function dateEvents(book: Book, writer: Writer): Promise<void> {
 	await book.checked;
 	if (!book.isDatingDue || book.recovery) return;
-	const { datingOf } = await import('../data/dating');
+	const { datingOf } = await import('./dating');
 	const { said, edits } = datingOf(book);
 	await writer.write('date-events', edits, said, { copyFirst: edits.length > 0, datesEvents: true });
 }

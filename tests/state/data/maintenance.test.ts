@@ -1,6 +1,6 @@
 /** What is done behind the page: a snapshot of each day, and none while something is missing. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runMaintenance } from '../../../src/lib/state/session/maintenance';
+import { runMaintenance } from '../../../src/lib/state/data/maintenance';
 import type { Book } from '../../../src/lib/store/book';
 import { add } from '../../support/book-edits';
 import { lead, openBook } from '../../support/book-desk';
