@@ -9,6 +9,7 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { MORNING_TAG, showNotification } from './lib/platform/notification';
 import { isFromOtherSite, storeShared } from './lib/platform/share-target';
+import { reloadStalePages } from './lib/platform/stale-pages';
 import { dueNow, tellOfTheDay } from './lib/state/device/morning-notification';
 import { DeviceStore } from './lib/store/device';
 import { WHATS_NEW } from './lib/messages/data/whats-new';
@@ -72,6 +73,8 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
+	// Before the claim only pages of the build that this one replaces are its clients. Nothing waits for them.
+	void worker.clients.matchAll({ type: 'window' }).then(reloadStalePages);
 	event.waitUntil(dropOldCaches().then(() => worker.clients.claim()));
 });
 

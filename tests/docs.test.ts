@@ -85,6 +85,17 @@ function rowsOf(section: string): { number: number; tests: string }[] {
 	}));
 }
 
+/** The words with which a sentence claims that data is kept, gone, unchanged or at home. */
+const CLAIMS = [
+	/\bnothing (is|was|else|here|has been) (saved|erased|changed|lost|imported|exported|shared|deleted|undone|sent|removed|overwritten|looked|added|copied)\b/i,
+	/\b(unchanged|erased|restored|undone|offline)\b|undo this|takes all of it|same file back|part of every backup/i,
+	/\beverything (erased|else (is|stays|can)|stays|in it|you see|is still)/i,
+	/nowhere else|no server|sends nothing|stays in this browser|on this device only/i,
+	/\b(stays?|kept) (exactly )?as (it|they)|stay as|don’t change|\b(is|are) kept\b(?! exactly)/i,
+	/snapshot (of|is)|copies of everything/i
+];
+const isClaim = (line: string) => CLAIMS.some((words) => words.test(line));
+
 describe('docs/failure-modes.md', () => {
 	const page = 'docs/failure-modes.md';
 	const [modes = '', inputs = ''] = textOf(page).split('## Failure modes')[1]!.split('## Bad input');
@@ -104,6 +115,25 @@ describe('docs/failure-modes.md', () => {
 			({ tests }) => !/^`[^`]+ > [^`]+`/.test(tests) && !/^Not tested: \S+ \S+/.test(tests)
 		);
 		expect(bare).toEqual([]);
+	});
+
+	test('has every claim that is made on the screen, as it is said', () => {
+		const claims = [
+			...textOf(page)
+				.split('## Claims')[1]!
+				.matchAll(/“(.+?)”(?=<br>“| \|)/g)
+		].map(([, claim]) => claim!);
+		const sentences = textOf('docs/sentences.md');
+		const said =
+			sentences +
+			readdirSync('src/lib/state', { recursive: true, encoding: 'utf8' })
+				.filter((file) => file.endsWith('.ts'))
+				.map((file) => textOf(join('src/lib/state', file)))
+				.join();
+		expect(claims.filter((claim) => !said.includes(claim))).toEqual([]);
+		const claiming = [...sentences.matchAll(/^ *- (.*)$/gm)].map(([, line]) => line!).filter(isClaim);
+		expect(claiming.length).toBeGreaterThan(140);
+		expect(claiming.filter((line) => !claims.some((claim) => line.includes(claim)))).toEqual([]);
 	});
 
 	test('names tests that stand in their files', () => {

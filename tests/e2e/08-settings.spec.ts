@@ -186,6 +186,10 @@ test('08 what is in the trash can be put back or erased', async ({ app, page }) 
 	await page.getByRole('button', { name: 'Erase Clerk at Fabrikam' }).click();
 	await page.getByRole('button', { name: 'Erase for good' }).click();
 	await expect(page.getByRole('button', { name: 'Put back Clerk at Fabrikam' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Erase applications.csv' }).click();
+	await expect(page.getByText('Their jobs and your own files stay.')).toBeVisible();
+	await page.getByRole('button', { name: 'Erase for good' }).click();
+	await expect(page.getByRole('button', { name: 'Put back applications.csv' })).toHaveCount(0);
 	await page.getByRole('button', { name: 'Empty trash' }).click();
 	await page.getByRole('button', { name: 'Erase for good' }).click();
 	await expect(page.getByText('The trash is empty.')).toBeVisible();

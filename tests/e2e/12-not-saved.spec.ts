@@ -108,3 +108,53 @@ test('12.3 what is typed on a lead and on an interview is there after a reload t
 	await expect(notes).toHaveValue('Take the stock report along.');
 	await expect(question).toHaveValue('Who will I work with?');
 });
+
+test('12.4 a proof, the name of a template, tags for several leads and pasted rows are there after a reload', async ({
+	app,
+	page
+}) => {
+	await app.atDay('2026-03-11');
+	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+	await page.getByRole('region', { name: 'Next step' }).getByRole('button', { name: 'Write' }).click();
+	const naming = page.getByRole('textbox', { name: 'Template name' });
+	await page.getByRole('button', { name: 'Save as template' }).click();
+	await naming.fill('My follow-up');
+	await page.reload();
+	await page.getByRole('region', { name: 'Next step' }).getByRole('button', { name: 'Write' }).click();
+	await page.getByRole('button', { name: 'Save as template' }).click();
+	await expect(naming).toHaveValue('My follow-up');
+
+	await app.open('/week/record/?from=2026-03-01&to=2026-03-31');
+	const proof = page.getByRole('textbox', { name: /^Proof: You applied/ });
+	await proof.fill('Mail of March 2');
+	await page.reload();
+	await expect(proof).toHaveValue('Mail of March 2');
+	await proof.press('Enter');
+	await expect(page.getByText('Saved.')).toBeVisible();
+
+	await app.open('/leads/');
+	const tagging = async () => {
+		await page.getByRole('checkbox', { name: /Northwind/ }).check();
+		await page.getByRole('button', { name: 'Tags' }).click();
+	};
+	await tagging();
+	await page.getByLabel('Add tags').fill('dream job');
+	await page.reload();
+	await tagging();
+	await expect(page.getByLabel('Add tags')).toHaveValue('dream job');
+	await page.getByRole('button', { name: 'Tag 1 job' }).click();
+	await expect(page.getByText('Tags saved.')).toBeVisible();
+
+	await app.open('/import/');
+	const rows = page.getByRole('textbox', { name: 'Rows, including the header' });
+	await page.getByText('Paste rows', { exact: true }).click();
+	await rows.fill('Company,Status\nContoso,Applied');
+	await page.reload();
+	await expect(rows).toHaveValue('Company,Status\nContoso,Applied');
+	await page.getByRole('button', { name: 'Read rows' }).click();
+	await page.getByRole('button', { name: /^Import 1/ }).click();
+	await expect(page.getByText('1 job imported')).toBeVisible();
+	expect(
+		await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(' form ')))
+	).toEqual([expect.stringContaining('template-name')]);
+});

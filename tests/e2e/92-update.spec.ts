@@ -29,6 +29,14 @@ async function startScript(page: Page): Promise<string | undefined> {
 	return address?.split('/').at(-1);
 }
 
+/** Makes each opening of a database wait for another connection, which never lets go. */
+function neverOpens(): void {
+	const open = indexedDB.open.bind(indexedDB);
+	const held = open('held', 1);
+	Object.assign(window, { held });
+	indexedDB.open = () => open('held', 2);
+}
+
 function updateButton(page: Page) {
 	return page.getByRole('button', { name: 'Update now' });
 }
@@ -78,10 +86,16 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	await expect(third.getByText('Something is unfinished')).toBeVisible();
 	await third.close();
 
+	// A tab that is still opening its data has not asked to hear of updates yet.
+	const opening = await context.newPage();
+	await opening.addInitScript(neverOpens);
+	await app.open('/week/', opening);
 	const reloaded = other.waitForEvent('load');
 	await page.getByRole('button', { name: 'Update anyway' }).click();
 	await reloaded;
 	await expect.poll(() => startScript(page)).not.toBe(old);
+	await expect.poll(() => startScript(opening).catch(() => otherOld)).not.toBe(otherOld);
+	await opening.close();
 	await expect.poll(() => startScript(other)).not.toBe(otherOld);
 	await expect(updateButton(page)).toHaveCount(0);
 	expect(await page.evaluate(() => caches.keys()), 'the old build is gone').toHaveLength(1);

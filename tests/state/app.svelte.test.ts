@@ -164,6 +164,24 @@ describe('a write', () => {
 		expect(app.session.notice).toBeNull();
 	});
 
+	test('is said to be undone as far as it is, and not where nothing is', async () => {
+		const app = await start();
+		const { id } = await app.leads.add({ organisation: 'Northwind' });
+		const both = (role: string, salary: string) =>
+			app.leads.edit(id, 'change-fact', (lead) => ({ ...lead, role, salary }));
+		const { action } = await both('Clerk', '50,000');
+		await app.leads.edit(id, 'change-fact', (lead) => ({ ...lead, role: 'Analyst' }));
+		await app.session.undo(action);
+		expect(app.session.notice?.text).toBe('Undone, except what was changed since.');
+		expect([app.book.lead(id)?.role, app.book.lead(id)?.salary]).toEqual(['Analyst', undefined]);
+		await expect(app.session.undo(action)).rejects.toThrow(
+			'Nothing was undone: it has all been changed since.'
+		);
+		expect(app.book.lead(id)?.role).toBe('Analyst');
+		await app.session.undo();
+		expect(app.session.notice?.text).toBe('Undone.');
+	});
+
 	test('that fails says so, rejects, and leaves everything as it was', async () => {
 		const app = await start();
 		const { id } = await app.leads.add({ organisation: 'Northwind' });
@@ -292,7 +310,7 @@ describe('what the user does', () => {
 		await app.leads.restore([id]);
 		expect([app.book.leads.size, app.book.trash.length]).toEqual([1, 0]);
 		await app.leads.remove([id]);
-		await app.leads.erase(app.book.trash.map(({ id }) => id));
+		await app.data.erase(app.book.trash.map(({ id }) => ({ entity: 'lead', id })));
 		expect(app.book.lead(id)).toBeUndefined();
 		expect(app.session.notice?.action).toBeUndefined();
 		expect((await app.data.history(id)).map(({ kind, patches }) => [kind, patches])).toEqual([['erase', []]]);

@@ -2,21 +2,28 @@
  * No stale value wins without being asked, in any field that can be edited (docs/failure-modes.md, mode 36): each field is changed
  * in another tab while it is edited here, nothing is stored until the user has chosen, and then what they chose.
  */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { StoredSettings } from '../../src/lib/domain/cadence/policy';
 import { isDay } from '../../src/lib/domain/day';
+import { setStage } from '../../src/lib/domain/leads/lead-actions';
 import type { Lead, OwnStep } from '../../src/lib/domain/lead';
+import { clockTime } from '../../src/lib/messages/common/days';
 import { FACTS, notesFact, type Fact } from '../../src/lib/messages/lead/details';
 import { fieldLabel, fieldValue } from '../../src/lib/messages/forms/which-value';
 import type { App } from '../../src/lib/state/app';
+import { wishesOf } from '../../src/lib/state/device/morning-notification';
+import { Morning } from '../../src/lib/state/device/notification-settings.svelte';
 import { InterviewPageController } from '../../src/lib/state/pages/interview-page.svelte';
 import { LeadDialogController } from '../../src/lib/state/pages/lead-dialog.svelte';
 import { LeadOfferController } from '../../src/lib/state/pages/lead-offer.svelte';
 import { LeadPageController } from '../../src/lib/state/pages/lead-page.svelte';
+import { MoveDialogController } from '../../src/lib/state/pages/move-dialog.svelte';
 import { LeadPapers } from '../../src/lib/state/papers/lead-papers.svelte';
 import { ChangedElsewhere, type Choice } from '../../src/lib/state/session/which-value';
+import type { Clash } from '../../src/lib/store/changes/with-changes';
+import { DeviceStore } from '../../src/lib/store/device';
 import { appWith } from '../support/app-desk';
-import { lead } from '../support/book-desk';
+import { freshName, lead } from '../support/book-desk';
 import { CONTACT as FULL_CONTACT, LEAD, SETTINGS } from '../support/input/full-rows';
 import { paperOf } from '../support/papers';
 
@@ -127,6 +134,95 @@ describe('a fact of a lead', () => {
 			},
 			() => appWith(lead(ID, { papers: [paperOf('a'.repeat(64), 'Plan.pdf')] }))
 		);
+	});
+});
+
+describe('the stage of a lead', () => {
+	const open = () => appWith(lead(ID, { stage: 'interview', addedOn: '2026-03-02' }));
+	const now = (app: App) => without(app).stage;
+	const stageOf = (tab: Tab) => (tab === 'here' ? 'offer' : 'talking');
+
+	test('that is corrected', async () => {
+		await expectToAsk(
+			{
+				edit: (app, tab) => {
+					const move = new MoveDialogController(app, without(app), stageOf(tab));
+					return () => move.take(move.ways.find(({ what }) => what === 'correct')!);
+				},
+				now
+			},
+			open
+		);
+	});
+
+	test('that is moved with what happened', async () => {
+		await expectToAsk(
+			{
+				edit: async (app, tab) => {
+					const move = new MoveDialogController(app, without(app), 'offer');
+					if (tab === 'elsewhere') return () => app.leads.edit(ID, 'correct-stage', setStage('talking'));
+					await move.take(move.ways.find(({ what }) => what === 'offer')!);
+					const after = { onclose: () => undefined, onaccepted: () => Promise.resolve() };
+					const dialog = new LeadDialogController(app, move.request!, after);
+					const touch = {
+						id: 'o',
+						on: '2026-03-06',
+						direction: 'in',
+						channel: 'email',
+						kind: 'offer'
+					} as const;
+					return () => dialog.logReply(touch);
+				},
+				now
+			},
+			open
+		);
+	});
+});
+
+describe('the morning reminder', () => {
+	const tabs = () => {
+		const device = new DeviceStore(freshName());
+		onTestFinished(() => device.close());
+		const asked: ChangedElsewhere[] = [];
+		const morning = async (choice: Choice | null) => {
+			const one = new Morning((failed) => {
+				asked.push(failed as ChangedElsewhere);
+				if (choice) (failed as ChangedElsewhere).answer([choice]);
+				return Promise.resolve(choice !== null);
+			}, device);
+			await one.look();
+			return one;
+		};
+		return { device, asked, morning };
+	};
+
+	test.each([
+		['mine', '09:00'],
+		['stored', '10:00'],
+		[null, '10:00']
+	] as const)('whose hour both changed asks (%s)', async (choice, hour) => {
+		const { device, asked, morning } = tabs();
+		const [here, elsewhere] = [await morning(choice), await morning(null)];
+		await elsewhere.set({ at: '10:00' });
+		await here.set({ at: '09:00' });
+		expect(asked).toHaveLength(1);
+		const [{ path, mine, stored }] = asked[0]!.clashes as [Clash];
+		expect([
+			fieldLabel(path),
+			...[mine, stored].map((one) => fieldValue(path, one, () => undefined))
+		]).toEqual(['Not before', clockTime('09:00'), clockTime('10:00')]);
+		expect([here.wishes.at, (await wishesOf(device))?.at]).toEqual([hour, hour]);
+	});
+
+	test('of which each tab changed something else keeps both', async () => {
+		const { device, asked, morning } = tabs();
+		const [here, elsewhere] = [await morning('mine'), await morning(null)];
+		await elsewhere.set({ at: '10:00' });
+		await here.set({ names: true });
+		expect(asked).toEqual([]);
+		expect(await wishesOf(device)).toMatchObject({ at: '10:00', names: true });
+		expect(here.wishes.at).toBe('10:00');
 	});
 });
 

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { Book } from '../../src/lib/store/book';
 import { NotSaved } from '../../src/lib/store/database/errors';
@@ -42,6 +43,19 @@ describe('writing', () => {
 		await expect(refused).rejects.toBeInstanceOf(NotSaved);
 		await expect(refused).rejects.toMatchObject({ reason: 'conflict' });
 	});
+});
+
+test('checking finds a row that its history did not make, one without a history, and one that is gone', async () => {
+	const name = freshName();
+	const book = await openBook({ name });
+	for (const id of ['same', 'other', 'gone']) await add(book, 'Add', 'lead', lead(id));
+	expect(await book.verify()).toEqual({ ok: true, differing: [] });
+	const database = await openDB(name);
+	await database.put('leads', lead('other', { role: 'Clerk' }));
+	await database.put('leads', lead('strange'));
+	await database.delete('leads', 'gone');
+	database.close();
+	expect(await book.verify()).toEqual({ ok: false, differing: ['lead other', 'lead strange', 'lead gone'] });
 });
 
 describe('undo', () => {

@@ -4,11 +4,14 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { withPaper } from '../../src/lib/domain/papers/papers';
 import { Book } from '../../src/lib/store/book';
+import type { BackupContents } from '../../src/lib/store/backup/backup-contents';
 import { DeviceStore } from '../../src/lib/store/device';
+import { Snapshots } from '../../src/lib/store/snapshots/snapshots';
 import { SETTINGS_ID } from '../../src/lib/store/database/rows';
 import { freshName, lead, memoryStorage, storedSheet } from '../support/book-desk';
 import { add, change } from '../support/book-edits';
 import { dieAfter } from '../support/crash';
+import { webLocks } from '../support/locks';
 import { paperOf } from '../support/papers';
 
 const NAME = 'Zanzibar';
@@ -48,18 +51,23 @@ async function planted() {
 	return { own, book };
 }
 
-/** Returns every place of a browser that still says the name. */
-async function found(name: string, storage: ReturnType<typeof memoryStorage>): Promise<string[]> {
+/** Returns every place of a browser that still says a text. A file of a snapshot is packed: any of them counts, where it is the name. */
+async function found(
+	name: string,
+	storage: ReturnType<typeof memoryStorage>,
+	said = NAME
+): Promise<string[]> {
 	const places: string[] = [];
 	for (const each of [name, `${name}-snapshots`]) {
 		if (!(await indexedDB.databases()).some((known) => known.name === each)) continue;
 		const database = await openDB(each);
 		for (const store of database.objectStoreNames)
 			for (const row of await database.getAll(store))
-				if (readable(row).includes(NAME) || store === 'files') places.push(`${each} ${store}`);
+				if (readable(row).includes(said) || (store === 'files' && said === NAME))
+					places.push(`${each} ${store}`);
 		database.close();
 	}
-	return [...places, ...[...storage.texts].filter((text) => text.join().includes(NAME)).map(([key]) => key)];
+	return [...places, ...[...storage.texts].filter((text) => text.join().includes(said)).map(([key]) => key)];
 }
 
 const readable = (row: unknown): string =>
@@ -193,6 +201,86 @@ test('erasing many rows of one action takes no look at the whole action for each
 	);
 	expect(counts.mock.calls.length).toBeLessThan(5);
 	expect(book.undoable?.label).not.toBe('Import');
+});
+
+describe('a snapshot that is being taken while something is erased', () => {
+	/** Takes a snapshot as another tab would, which has read the book and is held up before it stores anything. */
+	function slowSnapshot(name: string, contents: BackupContents) {
+		let goOn = () => {};
+		const held = new Promise<void>((resolve) => (goOn = resolve));
+		const note = { kind: 'before', label: NAME, createdAt: '2026-03-02T09:00:00Z' } as const;
+		const read = () => held.then(() => contents);
+		const taken = new Snapshots(name).keep(read, { ...note, databaseId: 'one', changes: 99 });
+		return { taken, goOn };
+	}
+
+	test.each(Object.entries(ERASURES))('in another tab leaves nothing of it (%s)', async (what, act) => {
+		const locks = webLocks();
+		vi.stubGlobal('navigator', { locks });
+		const { own, book } = await planted();
+		const { taken, goOn } = slowSnapshot(own.name, await book.contents());
+		const erasing = act(book);
+		await vi.waitUntil(() => locks.waiting > 0);
+		goOn();
+		await Promise.all([taken, erasing]);
+		const copies = await book.snapshots();
+		const left = await Promise.all((await copies.list()).map(({ id }) => copies.text(id)));
+		expect(left.filter((text) => ['"a"', '"b"', '"gone"'].some((id) => text.includes(id)))).toEqual([]);
+		if (what === 'everything') expect(await found(own.name, own.storage)).toEqual([]);
+	});
+
+	test('and never ends: what is in the snapshots is not said to be erased', async () => {
+		const locks = webLocks();
+		vi.stubGlobal('navigator', { locks });
+		const { own, book } = await planted();
+		slowSnapshot(own.name, await book.contents());
+		expect((await book.eraseAll('erase-all', { patienceMs: 30 })).unreached).toEqual(['snapshots']);
+		expect(book.isErasing).toBe(true);
+	});
+});
+
+test('a disconnected sheet is erased alone, with every copy of it', async () => {
+	const { own, book } = await planted();
+	const cell = 'Cell that no field holds';
+	const bytes = new TextEncoder().encode(cell);
+	const to = storedSheet({ id: 'alone', name: 'alone.csv', bytes });
+	await book.apply('Import', [{ entity: 'sheet', id: 'alone', to }]);
+	await change(book, 'Export', 'sheet', 'alone', (row) => ({
+		...row,
+		bytes: new Uint8Array([...bytes, 33])
+	}));
+	await change(book, 'Disconnect', 'sheet', 'alone', (row) => ({
+		...row,
+		deletedAt: '2026-03-03T08:00:00Z'
+	}));
+	await book.snapshot('before', 'later');
+	await book.drafts.save('sheet alone', { text: cell });
+	book.drafts.note('form alone', { text: cell });
+	const device = new DeviceStore();
+	await device.putLink({ sheetId: 'alone', handle: cell, byItself: true, addNew: false, agreed: '' });
+	const inSnapshots = async () => {
+		const copies = await book.snapshots();
+		const texts = await Promise.all((await copies.list()).map(({ id }) => copies.text(id)));
+		return texts.filter((text) => text.includes(btoa(cell).slice(0, 20)));
+	};
+	const inBook = () => found(own.name, own.storage, cell);
+	expect(await inBook()).toEqual(
+		expect.arrayContaining([
+			...['sheets', 'changes', 'drafts'].map((store) => `${own.name} ${store}`),
+			'tactful.typing form alone'
+		])
+	);
+	expect(await inSnapshots()).not.toEqual([]);
+	const before = [...book.leads.keys()];
+
+	expect((await book.erase('erase', [{ entity: 'sheet', id: 'alone' }])).unreached).toEqual([]);
+
+	expect(await inBook()).toEqual([]);
+	expect(await inSnapshots()).toEqual([]);
+	expect(await device.link('alone')).toBeUndefined();
+	expect([...book.leads.keys(), ...book.sheets.keys()]).toEqual([...before, 's']);
+	expect(await book.verify()).toEqual({ ok: true, differing: [] });
+	await device.close();
 });
 
 test('an erased sheet takes its link to a file with it', async () => {

@@ -10,11 +10,11 @@ export const KEEPERS = {
 type Kept = { readonly how: keyof typeof KEEPERS; readonly in: readonly string[] };
 
 /**
- * A text that nothing keeps: a word or two (short), words that only find something (search), rows that are copied from a file
- * (copied), or a part of other fields, which stand here themselves (part).
+ * A text that nothing keeps: words that only find something (search), or a part of other fields, which stand here themselves
+ * (part).
  */
 interface NotKept {
-	readonly how: 'short' | 'search' | 'copied' | 'part';
+	readonly how: 'search' | 'part';
 }
 
 interface TypedFields {
@@ -196,13 +196,13 @@ export const TYPED_FIELDS: readonly TypedFields[] = [
 		page: 'Import',
 		file: 'lib/ui/import/file/FilePicker.svelte',
 		fields: ['textarea'],
-		by: { how: 'copied' }
+		by: { how: 'form', in: ['routes/import/+page.svelte'] }
 	},
 	{
 		page: 'Work-search record',
-		file: 'lib/ui/record/RecordEntries.svelte',
-		fields: ['texts.proofOf(entryName(entry))'],
-		by: { how: 'short' }
+		file: 'lib/ui/record/ProofField.svelte',
+		fields: ['texts.proofOf(name)'],
+		by: { how: 'draft', in: ['routes/week/record/+page.svelte'] }
 	},
 	{
 		page: 'Settings',
@@ -214,7 +214,7 @@ export const TYPED_FIELDS: readonly TypedFields[] = [
 		page: 'A message',
 		file: 'lib/ui/drafts/SaveTemplate.svelte',
 		fields: ['texts.name'],
-		by: { how: 'short' }
+		by: { how: 'form', in: ['routes/drafts/DraftDesk.svelte'] }
 	},
 	{
 		page: 'The files of a lead',
@@ -238,7 +238,7 @@ export const TYPED_FIELDS: readonly TypedFields[] = [
 		page: 'The tags of several leads',
 		file: 'routes/leads/BulkDialog.svelte',
 		fields: ['TagInput'],
-		by: { how: 'short' }
+		by: { how: 'form', in: ['routes/leads/BulkDialog.svelte'] }
 	},
 	{
 		page: 'Search on every page',

@@ -60,6 +60,7 @@ export type LabelKey =
 	| 'merge-sheet' // name
 	| 'export-sheet' // name
 	| 'disconnect-sheet' // name
+	| 'reconnect-sheet' // name
 	| 'place-touches'
 	| 'answer-plans'
 	| 'write-sheet' // name

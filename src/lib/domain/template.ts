@@ -46,6 +46,13 @@ export function usualTemplate(
 	return templatesFor(templates, channel).find((template) => template.rule === rule);
 }
 
+/** Returns the templates with one as it was when its editing began; of one that is new, they are without it. */
+export function asBefore(templates: readonly Template[], { id }: Template, before?: Template): Template[] {
+	const isThere = templates.some((each) => each.id === id);
+	const all = before && !isThere ? [...templates, before] : templates;
+	return all.flatMap((each) => (each.id === id ? (before ?? []) : each));
+}
+
 /** Puts a template among the others, in the place of the one with its id. A step starts with one only: the one that was put last. */
 export function withTemplate(templates: readonly Template[] = [], template: Template): readonly Template[] {
 	const others = templates.map((other) => {

@@ -12,6 +12,8 @@ const TAB = 'tactful.tab';
 const PREFIX = 'tactful.typing form ';
 /** The number of forms that are kept; the one that was typed first goes for the next. */
 const MOST = 30;
+/** The most characters of a form that are kept: the storage has room for about five million, which notes of everything else need too. */
+const MOST_CHARACTERS = 1_000_000;
 /** The number of times to wait for a part of a form that loads late. */
 const WAITS = 20;
 const WAIT_MS = 50;
@@ -174,7 +176,9 @@ export function storeForm(left: Pick<StoredForm, 'form' | 'opens' | 'fields'> & 
 	const others = storedForms().filter((other) => other.form !== form.form);
 	const oldest = others.toSorted((a, b) => b.at - a.at).slice(MOST - 1);
 	for (const other of oldest) forgetForm(other.form);
-	writeItem(() => localStorage, PREFIX + form.form, JSON.stringify({ value: form }));
+	const text = JSON.stringify({ value: form });
+	if (text.length > MOST_CHARACTERS) return forgetForm(form.form);
+	writeItem(() => localStorage, PREFIX + form.form, text);
 	writeItem(() => sessionStorage, OPEN, form.form);
 }
 

@@ -27,8 +27,6 @@ import { readFrom } from './database/read-from';
 
 export class Book {
 	readonly #archive: Repository;
-	/** Resolves when the snapshot that is being taken is there, or is not to be had. */
-	#snapshotting: Promise<void> = Promise.resolve();
 	/** Texts that are being typed. */
 	readonly drafts: Drafts;
 
@@ -115,8 +113,6 @@ export class Book {
 
 	/** Erases everything in this browser, store by store, also where data is missing. No undo. @throws NotSaved where nothing could be erased */
 	async eraseAll(label: string, options?: ErasingOptions): Promise<Erased> {
-		// A snapshot that is being taken would come after the others are gone.
-		await this.#snapshotting;
 		return (await this.#erasing()).erase(this.#erasable, label, null, options);
 	}
 
@@ -160,9 +156,7 @@ export class Book {
 		const { databaseId, changes } = head;
 		const { keepSnapshot } = await import('./snapshots/worker-client');
 		const note = { kind, label, createdAt, databaseId, changes };
-		const keeping = keepSnapshot(this.#archive.name, note, () => this.contents(), signal);
-		this.#snapshotting = keeping.catch(() => undefined);
-		await keeping;
+		await keepSnapshot(this.#archive.name, note, () => this.contents(), signal);
 	}
 
 	/** Returns the id with which this device signs its changes; undefined before the first of them. */

@@ -60,6 +60,16 @@ export class DeviceStore {
 		await this.#write('notes', (store) => store.put(value, key));
 	}
 
+	/** Changes a note in one transaction, and returns it. @throws NotSaved, also what the update rejects it with */
+	async changeNote<T>(key: string, update: (note: T | undefined) => T): Promise<T> {
+		let changed: T | undefined;
+		await this.#write('notes', async (store) => {
+			changed = update((await store.get(key)) as T | undefined);
+			await store.put(changed, key);
+		});
+		return changed as T;
+	}
+
 	/** Forgets everything. @throws NotSaved */
 	async clear(): Promise<void> {
 		await this.#write('files', (store) => store.clear());

@@ -39,6 +39,7 @@ export const LABELS: readonly ActionLabel[] = [
 	'merge-sheet|applications.csv',
 	'export-sheet|applications.csv',
 	'disconnect-sheet|applications.csv',
+	'reconnect-sheet|applications.csv',
 	'place-touches',
 	'answer-plans',
 	'write-sheet|applications.csv',

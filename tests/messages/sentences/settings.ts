@@ -93,11 +93,15 @@ export const settingsSentences: SentencesOfPage = {
 				copyFileName: () => [copyFileName('touches', today), copyFileName('workbook', today)],
 				'copyTexts.cut': () => [copyTexts.cut(1), copyTexts.cut(4)],
 				'trashTexts.deleted': () => [trashTexts.deleted('on Thursday')],
+				'trashTexts.disconnected': () => [trashTexts.disconnected('on Thursday')],
 				'trashTexts.putBackOf': () => [trashTexts.putBackOf('Analyst at Northwind')],
 				'trashTexts.eraseOf': () => [trashTexts.eraseOf('Analyst at Northwind')],
 				'trashTexts.more': () => [trashTexts.more(12)],
 				'trashTexts.askOne': () => [trashTexts.askOne('Analyst at Northwind')],
-				'trashTexts.askMany': () => [trashTexts.askMany(12)],
+				'trashTexts.askMany': () => [
+					trashTexts.askMany({ leads: 12, contacts: 0, sheets: 0 }),
+					trashTexts.askMany({ leads: 12, contacts: 0, sheets: 1 })
+				],
 				'startOverTexts.consequence': () => [
 					startOverTexts.consequence({ leads: 43, contacts: 2, sheets: 1 }),
 					startOverTexts.consequence({ leads: 0, contacts: 0, sheets: 0 })

@@ -367,6 +367,7 @@ export const sheetsSentences: SentencesOfPage = {
 			spoken: {
 				'sheetDone.written': () => [sheetDone.written('Tactful tracker.csv')],
 				'sheetDone.disconnected': () => [sheetDone.disconnected(name)],
+				'sheetDone.reconnected': () => [sheetDone.reconnected(name)],
 				'sheetDone.updated': () => [sheetDone.updated(name)],
 				'sheetDone.exported': () => [sheetDone.exported(name)]
 			}

@@ -10,16 +10,20 @@ import { addPaper, readPaper } from '../../support/papers';
 
 const STAMP = { appVersion: 'test', createdAt: '2026-03-09T08:00:00.000Z' };
 
-/** Opens the preview of a backup file; `spoil` damages its text, `unread` are files that can't be read any more. */
-async function filesIn(book: Book, spoil = (text: string) => text, unread: readonly string[] = []) {
+/** Returns the text of a backup file; `unread` are files that can't be read any more. */
+async function fileOf(book: Book, unread: readonly string[] = []): Promise<string> {
 	const bytes = (hash: string) =>
 		unread.includes(hash) ? Promise.reject(new Error('lost')) : readPaper(book, hash);
-	const { file } = await writeBackupFile(await book.contents(), STAMP, bytes);
+	return (await writeBackupFile(await book.contents(), STAMP, bytes)).file.text();
+}
+
+/** Opens the preview of a backup file beside a book. */
+async function previewOf(text: string, book: Book) {
 	const care = new Backups({
 		desk: async () =>
 			deskOnPage({
 				contents: () => book.contents(),
-				paper: bytes,
+				paper: (hash) => readPaper(book, hash),
 				verify: () => book.verify(),
 				snapshots: () => book.snapshots()
 			}),
@@ -30,8 +34,12 @@ async function filesIn(book: Book, spoil = (text: string) => text, unread: reado
 		now: () => STAMP.createdAt,
 		appVersion: 'test'
 	});
-	await care.choose(new File([spoil(await file.text())], 'backup.json'));
-	return care.preview!.files;
+	await care.choose(new File([text], 'backup.json'));
+	return care.preview!;
+}
+
+async function filesIn(book: Book, spoil = (text: string) => text, unread: readonly string[] = []) {
+	return (await previewOf(spoil(await fileOf(book, unread)), book)).files;
 }
 
 async function bookWith(...texts: readonly string[]): Promise<Book> {
@@ -45,6 +53,14 @@ async function bookWith(...texts: readonly string[]): Promise<Book> {
 test('names the files and their sizes', async () => {
 	expect(await filesIn(await bookWith('one', 'three'))).toEqual(['CV 0.pdf · 3 bytes', 'CV 1.pdf · 5 bytes']);
 	expect(await filesIn(await bookWith())).toEqual([]);
+});
+
+test('shows a backup without changing anything', async () => {
+	const [book, other] = [await bookWith('one'), await openBook()];
+	await add(other, 'Add', 'lead', lead('b'));
+	const before = await other.contents();
+	expect((await previewOf(await fileOf(book), other)).found.leads).toBe(1);
+	expect(await other.contents()).toEqual(before);
 });
 
 test('names first what is damaged, or was not there when the backup was made', async () => {

@@ -52,7 +52,7 @@ test('what could not be reached is named, and reached at the next start', async 
 test('one lead that is still in a snapshot is not said to be erased', async () => {
 	const { app } = await withLead();
 	vi.stubGlobal('navigator', { storageBuckets: { open: () => Promise.reject(new Error('no')) } });
-	await app.leads.erase([...app.book.leads.keys()]);
+	await app.data.erase([...app.book.leads.keys()].map((id) => ({ entity: 'lead', id })));
 	expect(app.session.notice).toMatchObject({ kind: 'failed', text: expect.stringContaining('snapshots') });
 	app.session.stop();
 });

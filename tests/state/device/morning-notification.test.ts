@@ -38,7 +38,7 @@ test('nobody is told who did not ask for it', async () => {
 });
 
 test('it is told once a day, after the hour, and names nobody: names are not even noted', async () => {
-	await noteWishes(device, { ...USUAL_MORNING, on: true });
+	await noteWishes(device, () => ({ ...USUAL_MORNING, on: true }));
 	await noteOutlook(device, OUTLOOK);
 	expect(JSON.stringify(await device.note('outlook'))).not.toContain('Dana');
 	for (const now of [at(9, 7), at(9, 9), at(9, 10), at(9, 21)]) await tell(now);
@@ -49,18 +49,18 @@ test('it is told once a day, after the hour, and names nobody: names are not eve
 });
 
 test('where names are allowed it names what is to do, on the day for which it is known', async () => {
-	await noteWishes(device, { ...USUAL_MORNING, on: true, names: true });
+	await noteWishes(device, () => ({ ...USUAL_MORNING, on: true, names: true }));
 	await noteOutlook(device, OUTLOOK);
 	await tell(at(9, 9));
 	expect(told[0]?.body).toBe('Call Dana Ruiz\nEmail Kim Lee');
 	await tell(at(10, 9));
 	expect(told[1]?.body).toBe('Open Tactful to see the list.');
-	await noteWishes(device, { ...USUAL_MORNING, on: true });
+	await noteWishes(device, () => ({ ...USUAL_MORNING, on: true }));
 	expect(JSON.stringify(await device.note('outlook'))).not.toContain('Dana');
 });
 
 test('nothing due is nothing to tell', async () => {
-	await noteWishes(device, { ...USUAL_MORNING, on: true });
+	await noteWishes(device, () => ({ ...USUAL_MORNING, on: true }));
 	await noteOutlook(device, { asOf: '2026-03-09', due: 0, listed: [] });
 	expect(await tell(at(9, 9))).toBe(false);
 });

@@ -134,7 +134,7 @@ describe('joining two leads', () => {
 		const app = await start();
 		const { kept, other } = await withTwo(app);
 		await app.leads.join(kept.id, other.id);
-		await app.leads.erase(app.book.trash.map(({ id }) => id));
+		await app.data.erase(app.book.trash.map(({ id }) => ({ entity: 'lead', id })));
 		expect(app.book.lead(other.id)).toBeUndefined();
 		expect(await textOf(app, 'board.csv')).toBe(BOARD);
 	});

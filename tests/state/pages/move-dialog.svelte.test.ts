@@ -39,6 +39,7 @@ describe('a way by which something happened opens its form, and moves the lead w
 			ask: 'touch',
 			leadId: ID,
 			moveTo: 'talking',
+			moveFrom: 'applied',
 			step: null,
 			start: { touch: { kind: 'follow-up', channel: 'phone', personId: 'dana' } }
 		});
@@ -63,7 +64,7 @@ describe('a way by which something happened opens its form, and moves the lead w
 	] as const)('to %s by %s', async (to, what, form) => {
 		const { move, take, now } = await moving(to);
 		await take(what);
-		expect(move.request).toEqual({ ...form, leadId: ID, moveTo: to, step: null });
+		expect(move.request).toEqual({ ...form, leadId: ID, moveTo: to, moveFrom: 'applied', step: null });
 		expect(now().stage).toBe('applied');
 	});
 

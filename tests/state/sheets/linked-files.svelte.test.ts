@@ -29,6 +29,7 @@ let disk: { text: string; full: boolean };
 let said: string[];
 let base: string;
 let files: ConnectedFiles;
+let sheets: Map<string, unknown>;
 
 function handleOf(): FileHandle {
 	let beside = '';
@@ -52,6 +53,7 @@ beforeEach(async () => {
 	vi.stubGlobal('navigator', {});
 	disk = { text: OLD, full: false };
 	[said, base] = [[], OLD];
+	sheets = new Map([['sheet', 1]]);
 	const links = new Links();
 	await links.putLink({
 		sheetId: 'sheet',
@@ -63,7 +65,7 @@ beforeEach(async () => {
 	const sheet = () => ({ bytes: bytesOf(base) }) as unknown as StoredSheet;
 	files = new ConnectedFiles(
 		{
-			sheets: new Map([['sheet', 1]]),
+			sheets,
 			sheet,
 			exportSheet: async () => ({ name: 'jobs.csv', bytes: bytesOf(NEW) }) as unknown as SheetFile,
 			sheetExported: async () => void (base = NEW),
@@ -87,6 +89,17 @@ test('what changed in the app is written a little later, without a word', async 
 	await settled();
 	await vi.waitFor(() => expect([disk.text, base]).toEqual([NEW, NEW]));
 	expect(said).toEqual([]);
+});
+
+test('the file of a sheet that was disconnected stays as it is', async () => {
+	sheets.clear();
+	files.saveSoon();
+	await settled();
+	expect([disk.text, base, said]).toEqual([OLD, OLD, []]);
+	sheets.set('sheet', 1);
+	files.saveSoon();
+	await settled();
+	await vi.waitFor(() => expect(disk.text).toBe(NEW));
 });
 
 test('a file that was changed elsewhere is not touched, and that is said once', async () => {

@@ -196,6 +196,19 @@ describe('letting go of a sheet', () => {
 		await app.session.undo();
 		expect([app.book.sheets.size, await changesOf(app)]).toEqual([1, []]);
 	});
+
+	test('is put back from the trash, or erased there alone', async () => {
+		const app = await started();
+		await rename(app, 'Northwind', 'Writer');
+		await app.sheets.disconnect('sheet');
+		await app.sheets.reconnect('sheet');
+		expect(await changesOf(app)).toEqual([['Role', 'Analyst', 'Writer']]);
+		await app.sheets.disconnect('sheet');
+		await app.data.erase([{ entity: 'sheet', id: 'sheet' }]);
+		expect(app.session.notice).toEqual({ text: 'Erased.', kind: 'done' });
+		expect([app.book.allSheets.size, app.book.leads.size]).toEqual([0, 2]);
+		expect(app.book.lead(idOf(app, 'Northwind'))?.role).toBe('Writer');
+	});
 });
 
 describe('a tracker that the app wrote', () => {

@@ -158,6 +158,20 @@ describe('a snapshot', () => {
 		expect(contents).toEqual(before);
 	});
 
+	test('that is deleted is gone for good, and the others stay', async () => {
+		const book = await openBook({ now: () => START });
+		for (const name of ['first', 'second']) {
+			await book.apply('Add', many(name, 2));
+			await book.snapshot('before', name);
+		}
+		const copies = await book.snapshots();
+		const [second, first] = await copies.list();
+		await copies.drop([second!.id]);
+		expect((await copies.list()).map(({ label }) => label)).toEqual(['first']);
+		await expect(copies.text(second!.id)).rejects.toThrow('This snapshot is gone.');
+		expect(await copies.text(first!.id)).toContain('first0');
+	});
+
 	test('is not taken of nothing, nor before a small change, nor twice of the same', async () => {
 		const book = await openBook({ now: () => START });
 		await book.apply('Add the first', many('a', 9));

@@ -76,6 +76,7 @@ const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> 
 	'merge-sheet': (name) => `Update from ${name}`,
 	'export-sheet': (name) => `Export ${name}`,
 	'disconnect-sheet': (name) => `Disconnect ${name}`,
+	'reconnect-sheet': (name) => `Reconnect ${name}`,
 	'place-touches': 'Match activities to jobs',
 	'answer-plans': 'Answer about planned dates',
 	'write-sheet': (name) => `Save ${name}`,

@@ -23,6 +23,10 @@ export const backupRefusalTexts = {
 		what: 'This file is too large to be a backup.',
 		todo: 'Choose the file you got from Back up.'
 	},
+	tooSlow: {
+		what: 'Reading this backup takes too long, so it was stopped.',
+		todo: 'Use an older backup, or another copy of the file.'
+	},
 	newer: {
 		what: 'This backup is from a newer version of Tactful.',
 		todo: 'Reload the page to update, and try again.'

@@ -13,6 +13,8 @@ export const notSavedTexts = {
 		'Not saved: part of the app couldn’t be loaded. What you typed is still here. Check your connection and try again.',
 	/** @param problem the sentences of an error that the data could not be opened */
 	notOpened: (problem: string) => `Not saved. ${problem} What you typed is still here.`,
+	undone: 'Undone.',
+	undoneInPart: 'Undone, except what was changed since.',
 	nothingUndone: 'Nothing was undone: it has all been changed since.',
 	nothingToUndo: 'There is nothing to undo.'
 };

@@ -82,9 +82,10 @@ export const copyFileName = (kind: keyof typeof FILE_NAMES, day: Day): string =>
 
 export const trashTexts = {
 	title: 'Trash',
-	hint: 'Deleted jobs stay here until you’ve opened Tactful on 30 more days.',
+	hint: 'Deleted jobs and disconnected spreadsheets stay here until you’ve opened Tactful on 30 more days.',
 	none: 'The trash is empty.',
 	deleted: (when: string) => `deleted ${when}`,
+	disconnected: (when: string) => `disconnected ${when}`,
 	putBack: 'Put back',
 	putBackOf: (title: string) => `Put back ${title}`,
 	erase: 'Erase',
@@ -92,9 +93,11 @@ export const trashTexts = {
 	more: (count: number) => `And ${figures(count)} more.`,
 	empty: 'Empty trash',
 	askOne: (title: string) => `Erase ${title} for good?`,
-	askMany: (count: number) => `Erase ${figures(count)} jobs for good?`,
-	consequence:
-		'Their activity, people, files, and history are erased too, including in the spreadsheets and snapshots kept here. You can’t undo this.',
+	askMany: (contents: Contents) => `Erase ${listed(contentsList(contents))} for good?`,
+	jobs: 'The activity, people, files, and history of jobs are erased too, including in the spreadsheets and snapshots kept here.',
+	sheets:
+		'Of spreadsheets, every copy in Tactful is erased, also in snapshots. Their jobs and your own files stay.',
+	consequence: 'You can’t undo this.',
 	cancel: 'Cancel',
 	eraseForGood: 'Erase for good'
 } as const;

@@ -7,7 +7,15 @@ import { clockTime, fullDay } from '../common/days';
 import { capital } from '../common/sentence-context';
 import { paceName } from '../common/titles';
 import { countryName } from '../data/holidays';
-import { dayTexts, INTERVAL_WORDS, paceTexts, WEEK, weekdayName, callSettingTexts } from '../data/settings';
+import {
+	callSettingTexts,
+	dayTexts,
+	INTERVAL_WORDS,
+	morningTexts,
+	paceTexts,
+	WEEK,
+	weekdayName
+} from '../data/settings';
 import { signatureTexts } from '../drafts/signature-texts';
 import { FACTS, notesFact } from '../lead/details';
 import { choiceName, TOUCH_LABELS } from '../lead/history';
@@ -69,6 +77,7 @@ export function fieldLabel(path: readonly string[]): string {
 	const last = path.at(-1) ?? '';
 	if (path[0] === 'intervals')
 		return `${INTERVAL_WORDS[last as keyof typeof INTERVAL_WORDS] ?? last}, ${paceName(path[1] as Pace)}`;
+	if (path[0] === 'morning') return morningTexts.hours[last as keyof typeof morningTexts.hours] ?? last;
 	if (path[0] === 'pace') return paceTexts.title;
 	if (path.includes('terms')) return termLabel(last as Parameters<typeof termLabel>[0]);
 	if (path.includes('kinds')) return choiceName('kind', last) ?? last;
@@ -97,6 +106,7 @@ export function fieldValue(
 		return key === 'firstWeekday' && WEEK.includes(value as Weekday)
 			? weekdayName(value as Weekday)
 			: figures(value);
+	if (path[0] === 'morning') return clockTime(value as Time);
 	if (typeof value === 'string') return textOf(key, value, nameOf);
 	const inner = (field: string, part: unknown) => fieldValue([...path, field], part, nameOf);
 	if (Array.isArray(value)) return value.map((one) => inner(key, one)).join(', ') || 'Empty';

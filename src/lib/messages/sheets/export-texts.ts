@@ -88,7 +88,7 @@ export const disconnectTexts = {
 	disconnectName: (name: string) => `Disconnect ${name}`,
 	title: 'Disconnect this spreadsheet?',
 	effect: (name: string) =>
-		`You won’t be able to export or update ${name} here. Columns that Tactful doesn’t use are no longer shown. Your file stays as it is.`,
+		`You won’t be able to export or update ${name} here. Columns that Tactful doesn’t use are no longer shown. Your file stays as it is, and Tactful’s copy goes to the trash.`,
 	kept: (jobs: string) => `You keep ${jobs}, with everything you logged. You can undo this.`,
 	keep: 'Keep connected'
 };

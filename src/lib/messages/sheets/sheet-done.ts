@@ -4,6 +4,7 @@ export const sheetDone = {
 	saved: 'Saved.',
 	written: (name: string) => `Exported ${name}. It’s connected to Tactful now.`,
 	disconnected: (name: string) => `Disconnected ${name}. Its jobs stay.`,
+	reconnected: (name: string) => `Reconnected ${name}.`,
 	nameless: 'a spreadsheet',
 	updated: (name: string) => `Applied the changes in ${name}.`,
 	exported: (name: string) => `Exported ${name}.`,

@@ -224,7 +224,12 @@ export class Backups {
 			this.preview = { ...opened, name };
 		} catch (error) {
 			const about = error instanceof BackupRefusal ? error.reason : '';
-			if (!QUESTIONS.includes(about)) throw error;
+			if (!QUESTIONS.includes(about)) {
+				// What refused the file may have ended the worker.
+				this.#desk?.close();
+				[this.#desk, this.question] = [null, null];
+				throw error;
+			}
 			this.question = { about: about as BackupQuestion['about'], message: (error as BackupRefusal).message };
 		}
 	}

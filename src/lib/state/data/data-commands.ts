@@ -5,6 +5,7 @@ import type { RestoreMode } from '../../store/backup/restore-command';
 import type { Change } from '../../store/changes/changes';
 import type { Verification } from '../../store/changes/verify';
 import type { Papers } from '../../store/papers/papers';
+import type { Touched } from '../../store/database/rows';
 import type { Snapshots } from '../../store/snapshots/snapshots';
 import type { ReadableBook } from '../session/live-book.svelte';
 import { additions, sampleRows, type AllRows } from '../session/own-data';
@@ -28,6 +29,11 @@ function factCommands(writer: Writer, book: AllRows & Pick<ReadableBook, 'settin
 			const { sampleOf } = await writer.loaded(import('../../sample/sample'));
 			const { leads, contacts } = sampleOf(writer.today);
 			return writer.write('add-sample', additions(leads, contacts), 'Sample data added.');
+		},
+
+		/** Erases leads and sheets for good, with their history and all copies of them. There is no undo. */
+		erase(rows: readonly Touched[]): Promise<Saved> {
+			return writer.erase('erase', rows, 'Erased.');
 		},
 
 		/** Removes the sample for good, with all changes to it. */

@@ -52,11 +52,11 @@ export function formCommands(writer: Writer, shown: StoredSettings = DEFAULT_SET
 			});
 		},
 
-		/** @param before default: the settings that are shown */
+		/** @param before what was there when editing began, of the fields that are changed; default: what is shown */
 		async setSettings(
 			patch: Partial<StoredSettings>,
 			said?: string,
-			before: StoredSettings = { ...shown, ...unwritten.get(writer) }
+			before: Partial<StoredSettings> = { ...shown, ...unwritten.get(writer) }
 		): Promise<Saved> {
 			const mine = { ...unwritten.get(writer), ...patch };
 			unwritten.set(writer, mine);
@@ -117,7 +117,7 @@ function partChange(leadId: string, id: string, change: LeadAction): Edit {
 
 /** Returns the update of settings. What is not stored has its default. */
 function settingsChange(
-	before: StoredSettings,
+	before: Partial<StoredSettings>,
 	patch: Partial<StoredSettings>
 ): (row: SettingsRow) => SettingsRow {
 	const keys = Object.keys(patch) as (keyof StoredSettings)[];

@@ -1,8 +1,9 @@
 /** Starts the worker that goes through everything that is stored, so that the page stays quick and the work can be stopped. */
 import { proxy, wrap } from 'comlink';
-import { BackupRefusal } from '../../store/backup/backup-refusal';
+import { BackupRefusal, tooSlowBackup } from '../../store/backup/backup-refusal';
 import { DATABASE_NAME } from '../../store/database/schema';
 import { registerErrorClasses } from '../../store/worker-errors';
+import { WorkLimit } from '../sheet-worker/work-limit';
 import { WholeBook, type StoredWhole, type WholeBookDesk } from './whole-book';
 import type { WholeBookWorker } from './whole-book-server';
 
@@ -40,7 +41,12 @@ async function deskInWorker(name: string): Promise<OpenDesk | null> {
 		};
 	});
 	const desk = wrap<WholeBookWorker>(worker);
-	const close = () => worker.terminate();
+	// A large backup may take its time, but not stand still.
+	const limit = new WorkLimit(() => worker.terminate(), tooSlowBackup, Infinity);
+	const close = () => {
+		limit.end();
+		worker.terminate();
+	};
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), START_MS)));
 	const isUp = await Promise.race([absent, late, desk.begin(name)]).catch(() => false);
@@ -51,12 +57,13 @@ async function deskInWorker(name: string): Promise<OpenDesk | null> {
 	}
 	const fallen = absent.then(() => Promise.reject(new Error('The worker ended.')));
 	fallen.catch(() => undefined);
+	const moved = () => limit.moved();
 	const ask = <T>(answer: Promise<T>): Promise<T> => Promise.race([fallen, answer]);
 	return {
 		backup: (stamp) => ask(desk.backup(stamp)),
 		copy: (kind, today) => ask(desk.copy(kind, today)),
-		open: (source, answers, now) => ask(desk.open(source, answers, now)),
-		opened: (send) => ask(desk.opened(proxy(send))),
+		open: (source, answers, now) => limit.within(ask(desk.open(source, answers, now, proxy(moved)))),
+		opened: (send) => limit.within(ask(desk.opened(proxy((piece) => (moved(), send(piece)))))),
 		verify: () => ask(desk.verify()),
 		close
 	};

@@ -86,15 +86,24 @@ export class WholeBook {
 	/**
 	 * Reads a backup and keeps it for `opened`. Changes nothing.
 	 * @param now milliseconds since 1970
+	 * @param onStep hears each time the reading got further
 	 * @throws BackupRefusal
 	 */
-	async open(source: BackupSource, answers: Answers, now: number): Promise<OpenedBackup> {
+	async open(
+		source: BackupSource,
+		answers: Answers,
+		now: number,
+		onStep: () => void = () => undefined
+	): Promise<OpenedBackup> {
+		const options = { ...answers, onStep };
 		const isFile = source instanceof Blob;
 		const backup = isFile
-			? await readBackup(source, answers)
-			: await (await this.#stored.snapshots()).read(source.snapshot, answers);
+			? await readBackup(source, options)
+			: await (await this.#stored.snapshots()).read(source.snapshot, options);
 		const { contents, createdAt, notes } = backup;
+		onStep();
 		const here = await this.#stored.contents();
+		onStep();
 		const isBare = here.leads.length + here.contacts.length + here.sheets.length + here.news.length === 0;
 		const union = isBare ? null : mergeCounts(here, contents, now);
 		this.#contents = contents;

@@ -1,6 +1,12 @@
 /** Shows the morning notification once a day, from the page or from the service worker. */
 import { dayOfInstant } from '../../domain/day';
-import { dueOn, isTimeToNotify, type MorningWishes, type Outlook } from '../../domain/agenda/morning';
+import {
+	dueOn,
+	isTimeToNotify,
+	USUAL_MORNING,
+	type MorningWishes,
+	type Outlook
+} from '../../domain/agenda/morning';
 import type { DeviceStore } from '../../store/device';
 import { morningMessage, type MorningMessage } from '../../messages/today/morning-notification';
 
@@ -14,11 +20,18 @@ export function wishesOf(notes: Notes): Promise<MorningWishes | undefined> {
 	return notes.note<MorningWishes>(NOTES.wishes);
 }
 
-export async function noteWishes(notes: Notes, wishes: MorningWishes): Promise<void> {
-	await notes.putNote(NOTES.wishes, wishes);
+/** Changes the wishes as they are stored, and returns them. @throws NotSaved */
+export async function noteWishes(
+	notes: Pick<DeviceStore, 'changeNote' | 'note' | 'putNote'>,
+	update: (stored: MorningWishes) => MorningWishes
+): Promise<MorningWishes> {
+	const wishes = await notes.changeNote<MorningWishes>(NOTES.wishes, (stored) =>
+		update({ ...USUAL_MORNING, ...stored })
+	);
 	const outlook = await notes.note<Outlook>(NOTES.outlook);
 	// Names that are no longer allowed are removed at once.
 	if (outlook && !wishes.names) await notes.putNote(NOTES.outlook, nameless(outlook));
+	return wishes;
 }
 
 function nameless({ titles: _titles, ...outlook }: Outlook): Outlook {

@@ -1,7 +1,7 @@
 /** Exports what doing and putting off steps needs. It is loaded with the first of them, because Today is shown without it. */
 import type { StepDone } from '../../domain/steps/do-step';
 import { inOwnZone } from '../../domain/leads/lead-actions';
-import type { Lead } from '../../domain/lead';
+import type { Lead, Stage } from '../../domain/lead';
 import type { LeadAction } from '../../domain/leads/lead-actions';
 import type { Touch } from '../../domain/touch';
 import { withChanges } from '../../store/changes/with-changes';
@@ -17,6 +17,16 @@ export function putOffFrom(before: Lead | undefined, action: LeadAction): LeadAc
 	if (!before) return action;
 	const merged = withChanges<Pick<Lead, 'ownStep'>>(planOf(before), planOf(action(before)));
 	return (lead) => ({ ...lead, ...merged(planOf(lead)) });
+}
+
+/**
+ * Returns the update that moves a lead to a stage, which another tab may have changed meanwhile: then the user is asked.
+ * @param from the stage when the move began
+ * @param move returns what puts a lead in a stage, the one that was chosen
+ */
+export function movedFrom(from: Stage, to: Stage, move: (stage: Stage) => LeadAction): LeadAction {
+	const chosen = withChanges<Pick<Lead, 'stage'>>({ stage: from }, { stage: to });
+	return (lead) => move(chosen({ stage: lead.stage }).stage)(lead);
 }
 
 /** Returns what was done, with the zone in which its hours were named. */

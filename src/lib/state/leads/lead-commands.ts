@@ -69,25 +69,28 @@ export function leadCommands(writer: Writer, book: Book) {
 
 		/**
 		 * Does a step, or logs a touch, as one action. Without `step`, the touch belongs to no step. `moveTo` is the stage to
-		 * which the user moved the lead with it; `options` hold the bytes of files that went along, or what the notice offers.
+		 * which the user moved the lead with it, and `from` the one that it had when they did; `options` hold the bytes of files
+		 * that went along, or what the notice offers.
 		 */
 		async doStep(
 			leadId: string,
 			step: Step | null,
 			how: StepDone,
 			moveTo?: Stage,
-			options?: WriterOptions
+			{ from, ...options }: WriterOptions & { readonly from?: Stage | undefined } = {}
 		): Promise<Saved> {
-			const { doStep, doneWords, withZone, meantBy, movedTo } = await writer.loaded(loadSteps());
+			const { doStep, doneWords, withZone, meantBy, movedFrom, movedTo } = await writer.loaded(loadSteps());
 			const meant = step && meantBy(step, book.lead(leadId), (lead) => book.assess(lead));
 			const done = doStep(meant, withZone(how, writer.zone), writer.today);
 			const before = book.lead(leadId);
 			const after = before && done(before);
 			const next = after && book.assess(after)?.next?.due;
 			const { label, said, asks } = doneWords(meant, how, { lead: after, next, today: writer.today }, moveTo);
-			return edit(leadId, label, moveTo ? movedTo(moveTo, done, writer.today) : done, said, {
+			const moved = (stage: Stage) => movedTo(stage, done, writer.today);
+			const move = moveTo && movedFrom(from ?? before?.stage ?? moveTo, moveTo, moved);
+			return edit(leadId, label, move ?? done, said, {
 				...options,
-				...(asks && !options?.choices && { opens: { leadId, fact: asks } })
+				...(asks && !options.choices && { opens: { leadId, fact: asks } })
 			});
 		},
 

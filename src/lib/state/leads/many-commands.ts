@@ -58,12 +58,6 @@ export function manyCommands(writer: Writer, book: Pick<ReadableBook, 'assessmen
 				return { entity: 'lead', id, update: putOff({ on }, writer.today, next) };
 			});
 			return writer.write(labelOf('put-off', [...days.keys()]), edits, said);
-		},
-
-		/** Erases leads for good, with their history. There is no undo. */
-		erase(leadIds: readonly string[]): Promise<Saved> {
-			const rows = leadIds.map((id) => ({ entity: 'lead', id }) as const);
-			return writer.erase('erase', rows, 'Erased.');
 		}
 	};
 }

@@ -105,7 +105,8 @@ export class LeadDialogController {
 	}
 
 	async #done(how: StepDone, about = this.step, options?: WriterOptions): Promise<void> {
-		await this.#app.leads.doStep(this.#request.leadId, about, how, this.#request.moveTo, options);
+		const { leadId, moveTo, moveFrom: from } = this.#request;
+		await this.#app.leads.doStep(leadId, about, how, moveTo, { ...options, from });
 		this.#after.onclose();
 	}
 

@@ -16,6 +16,8 @@ export interface LeadRequest {
 	 * touches.
 	 */
 	readonly moveTo?: Stage;
+	/** The stage that the lead had when it was moved. */
+	readonly moveFrom?: Stage;
 }
 
 interface LeadStart {

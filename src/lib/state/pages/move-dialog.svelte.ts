@@ -2,6 +2,7 @@ import type { Step } from '../../domain/cadence/assessment';
 import type { Lead, Stage } from '../../domain/lead';
 import { reopen, setStage } from '../../domain/leads/lead-actions';
 import { movedTo, stepDoneBy, type StageEvent } from '../../domain/leads/move-stage';
+import { movedFrom } from '../leads/doing-steps';
 import { stageName } from '../../messages/common/titles';
 import { moveChoices, type MoveChoice } from '../../messages/lead/moving';
 import type { App } from '../app';
@@ -58,21 +59,19 @@ export class MoveDialogController {
 		}
 		const step = stepDoneBy(what, this.#next);
 		const form = what === 'withdrawn' && step ? { ask: 'touch' as const } : formFor(what, this.#lead);
-		const moveTo = MAKE_THEIR_STAGE.has(what) ? {} : { moveTo: this.#to };
+		const moveTo = MAKE_THEIR_STAGE.has(what) ? {} : { moveTo: this.#to, moveFrom: this.#lead.stage };
 		this.request = { ...form, ...moveTo, step, leadId: this.#lead.id };
 		return false;
 	}
 
 	#correct(what: 'correct' | 'reopen') {
 		const { today } = this.#app.book;
+		const { id, stage: from } = this.#lead;
 		const [to, name] = [this.#to, stageName(this.#to)];
-		return what === 'reopen'
-			? this.#app.leads.edit(
-					this.#lead.id,
-					'reopen',
-					movedTo(to, reopen(today), today),
-					`Reopened in ${name}.`
-				)
-			: this.#app.leads.edit(this.#lead.id, 'correct-stage', setStage(to), `Corrected: ${name}.`);
+		if (what === 'reopen') {
+			const update = movedFrom(from, to, (stage) => movedTo(stage, reopen(today), today));
+			return this.#app.leads.edit(id, 'reopen', update, `Reopened in ${name}.`);
+		}
+		return this.#app.leads.edit(id, 'correct-stage', movedFrom(from, to, setStage), `Corrected: ${name}.`);
 	}
 }

@@ -117,7 +117,7 @@ export class BookWriter implements Writer {
 
 	/** Runs one action on the stored book that may take long: then it is shown, and can be stopped. */
 	async commitWatched(
-		said: string,
+		said: string | ((saved: Saved) => string),
 		action: (book: Book, watch: Watch) => Promise<Saved>,
 		offered?: Pick<Notice, 'opens' | 'choices'>
 	): Promise<Saved> {
@@ -125,9 +125,12 @@ export class BookWriter implements Writer {
 		return watched(this, (watch) => this.commit(said, (book) => action(book, watch), offered));
 	}
 
-	/** Runs one action on the stored book. A failure is shown and thrown again, so that a form keeps its text. */
+	/**
+	 * Runs one action on the stored book. A failure is shown and thrown again, so that a form keeps its text.
+	 * @param said what to say of it; '' for nothing
+	 */
 	async commit(
-		said: string,
+		said: string | ((saved: Saved) => string),
 		action: (book: Book) => Promise<Saved>,
 		offered?: Pick<Notice, 'opens' | 'choices'>
 	): Promise<Saved> {
@@ -143,7 +146,7 @@ export class BookWriter implements Writer {
 			const isUndoable = [target.undoable?.action, target.redoable?.action].includes(saved.action);
 			if (said)
 				notify({
-					text: said,
+					text: typeof said === 'string' ? said : said(saved),
 					kind: 'done',
 					...(isUndoable && { action: saved.action }),
 					...offered

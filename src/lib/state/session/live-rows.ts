@@ -1,5 +1,5 @@
 /** Separates the rows of the book from those in the trash. */
-import type { Lead, News } from '../../domain/lead';
+import type { News } from '../../domain/lead';
 
 export type Rows<T> = ReadonlyMap<string, T>;
 
@@ -32,13 +32,18 @@ export function newestFirst(rows: Rows<News>): readonly News[] {
 	return found;
 }
 
+interface Deletable {
+	readonly deletedAt?: string;
+	readonly sample?: true;
+}
+
 /**
- * Returns the deleted leads, newest first.
+ * Returns the rows that were deleted, newest first.
  *
  * @param withSample false leaves the sample out, which was deleted as a whole
  */
-export function trashOf(leads: ReadonlyMap<string, Lead>, withSample: boolean): Lead[] {
-	return [...leads.values()]
+export function trashOf<T extends Deletable>(rows: Rows<T>, withSample: boolean): T[] {
+	return [...rows.values()]
 		.filter(({ deletedAt, sample }) => deletedAt !== undefined && (withSample || !sample))
 		.sort((a, b) => (b.deletedAt ?? '').localeCompare(a.deletedAt ?? ''));
 }

@@ -108,7 +108,7 @@ export class Session {
 	/** Undoes an action; by default the newest that can be. Values that were changed since stay. */
 	async undo(action: string | undefined = this.undoable?.action): Promise<Saved> {
 		if (action === undefined) throw new NotSaved('conflict', notSavedTexts.nothingToUndo);
-		return this.writer.commitWatched('Undone.', (book, watch) => book.undo(action, watch));
+		return this.writer.commitWatched(undone, (book, watch) => book.undo(action, watch));
 	}
 
 	/** Hides the notice; with an action only the notice of that action. */
@@ -223,6 +223,8 @@ export class Session {
 		else this.#problem = { reason: event, message: connectionTexts[event] };
 	}
 }
+
+const undone = ({ left }: Saved) => (left.length > 0 ? notSavedTexts.undoneInPart : notSavedTexts.undone);
 
 /** Runs work once the page is idle. */
 function whenIdle(work: () => void): void {

@@ -94,6 +94,17 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 				[{ entity: 'sheet', id, update }],
 				sheetDone.disconnected(name)
 			);
+		},
+
+		/** Takes a disconnected sheet out of the trash. */
+		reconnect(id: string): Promise<Saved> {
+			const name = book.allSheets.get(id)?.name ?? sheetDone.nameless;
+			const update = ({ deletedAt: _gone, ...sheet }: StoredSheet): StoredSheet => sheet;
+			return writer.write(
+				`reconnect-sheet|${name}`,
+				[{ entity: 'sheet', id, update }],
+				sheetDone.reconnected(name)
+			);
 		}
 	};
 }

@@ -2,7 +2,15 @@
 import { backupRefusalTexts } from '../../messages/data/backup-refusals';
 
 export type BackupRefusalReason =
-	'too-large' | 'not-a-backup' | 'newer' | 'damaged' | 'locked' | 'password' | 'twins' | 'unsound';
+	| 'too-large'
+	| 'too-slow'
+	| 'not-a-backup'
+	| 'newer'
+	| 'damaged'
+	| 'locked'
+	| 'password'
+	| 'twins'
+	| 'unsound';
 
 /** The error that a backup was not taken. The message says what happened, what was kept, what to do. */
 export class BackupRefusal extends Error {
@@ -13,6 +21,10 @@ export class BackupRefusal extends Error {
 	) {
 		super(backupRefusalTexts.message(refused));
 	}
+}
+
+export function tooSlowBackup(): BackupRefusal {
+	return new BackupRefusal('too-slow', backupRefusalTexts.tooSlow);
 }
 
 export function damagedBackup(): BackupRefusal {

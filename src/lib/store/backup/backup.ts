@@ -124,30 +124,40 @@ export interface Answers extends RowChoices {
 	readonly password?: string | undefined;
 }
 
+/** `onStep` hears each time the reading got further. */
+export type ReadOptions = Answers & { readonly onStep?: () => void };
+
 /** Reads a backup file and looks at everything in it before any of it is used. @throws BackupRefusal */
 export async function readBackup(
 	source: string | Blob,
 	{
 		password = '',
 		upgrades = UPGRADES,
+		onStep = () => undefined,
 		...settled
-	}: Answers & { readonly upgrades?: readonly Upgrade[] } = {}
+	}: ReadOptions & { readonly upgrades?: readonly Upgrade[] } = {}
 ): Promise<Backup> {
 	const parts = await partsOf(source);
 	const file = parsed(parts.text);
+	onStep();
 	if (!isObject(file) || file.format !== BACKUP_FORMAT) throw notABackup();
 	await checkHeader(file);
 	const { formatVersion } = file;
 	if (!Number.isInteger(formatVersion) || (formatVersion as number) < 1) throw damagedBackup();
 	if ((formatVersion as number) > upgrades.length) throw newer();
 	if (Object.keys(file).some((key) => !FIELDS.has(key))) throw damagedBackup();
-	const { papers: listed, ...payload } = textToBytes(await payloadOf(file, password)) as Fields;
+	const held = await payloadOf(file, password);
+	onStep();
+	const { papers: listed, ...payload } = textToBytes(held) as Fields;
+	onStep();
 	checkCounts(file.counts, { ...payload, papers: listed });
 	const rows = checkedContents(upgradedRows(payload, formatVersion as number, upgrades), settled);
+	onStep();
 	const entries = entriesIn(listed);
 	const texts = parts.papers.length > 0 ? parts.papers : textsIn(file.files);
+	const told = (text: () => Promise<unknown>) => () => (onStep(), text());
 	const sealer = password && file.sealed ? await sealerOf(password, readEncryption(file.sealed)) : null;
-	const papers = entries.length > 0 ? await readPapers(entries, texts, sealer) : [];
+	const papers = entries.length > 0 ? await readPapers(entries, texts.map(told), sealer) : [];
 	const contents = { ...rows, ...(papers.length > 0 && { papers }) };
 	const lost = lostPapers(contents, entries);
 	return {

@@ -4,7 +4,7 @@
  */
 import { backupNoteTexts } from '../../messages/data/backup-refusals';
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
-import { readBackup, writeBackup, type Answers, type Backup } from '../backup/backup';
+import { readBackup, writeBackup, type Backup, type ReadOptions } from '../backup/backup';
 import type { BackupContents } from '../backup/backup-contents';
 import type { Change } from '../changes/changes';
 import { DATABASE_NAME } from '../database/schema';
@@ -13,6 +13,7 @@ import type { DropRows } from '../changes/commands';
 import { namesIn } from '../papers/stored-papers';
 import { notSaved } from '../database/errors';
 import type { StoredSheet } from '../database/rows';
+import { withSnapshotLock } from './snapshot-lock';
 import { dropBucket, snapshotFactories } from './storage-bucket';
 import { readFrom } from '../database/read-from';
 
@@ -37,11 +38,15 @@ export class Snapshots {
 
 	/**
 	 * Takes one, and lets the oldest go where there are enough. Of an empty book none is taken, and of a day one daily; where the
-	 * newest of its kind holds the same changes, that one stands for both.
+	 * newest of its kind holds the same changes, that one stands for both. What is erased meanwhile is not in it.
 	 * @param version of the rows; default: that of this version
 	 * @throws NotSaved where there is no room for it, say
 	 */
-	async keep(read: () => Promise<BackupContents>, note: SnapshotNote, version?: number): Promise<void> {
+	keep(read: () => Promise<BackupContents>, note: SnapshotNote, version?: number): Promise<void> {
+		return withSnapshotLock(this.#name, 'shared', () => this.#take(read, note, version));
+	}
+
+	async #take(read: () => Promise<BackupContents>, note: SnapshotNote, version?: number): Promise<void> {
 		const newest = (await this.list()).find(({ kind }) => kind === note.kind);
 		if (newest && isSame(newest, note)) return;
 		if (note.kind === 'daily' && newest && dayOf(newest) === dayOf(note)) return;
@@ -62,8 +67,8 @@ export class Snapshots {
 	}
 
 	/** Returns a snapshot, read and checked as a backup file is. @throws BackupRefusal @throws Error where it is gone */
-	async read(id: string, answers: Answers = {}): Promise<Backup> {
-		return readBackup(await this.text(id), answers);
+	async read(id: string, options: ReadOptions = {}): Promise<Backup> {
+		return readBackup(await this.text(id), options);
 	}
 
 	/** Returns a snapshot as the text of a backup file. @throws Error where it is gone or can't be unpacked */
@@ -78,17 +83,19 @@ export class Snapshots {
 	 * @param onProgress hears how many were gone through, and how many there are
 	 * @throws where snapshots may lie that can't be reached
 	 */
-	async forget(
+	forget(
 		ids: ReadonlySet<string>,
 		dropRows: DropRows = (sheet) => sheet,
 		onProgress?: (done: number, total: number) => void
 	): Promise<void> {
-		const heads = await this.list();
-		for (const [at, head] of heads.entries()) {
-			onProgress?.(at, heads.length);
-			await this.#forgetIn(head, ids, dropRows);
-		}
-		await this.#inAll(() => Promise.resolve());
+		return withSnapshotLock(this.#name, 'exclusive', async () => {
+			const heads = await this.list();
+			for (const [at, head] of heads.entries()) {
+				onProgress?.(at, heads.length);
+				await this.#forgetIn(head, ids, dropRows);
+			}
+			await this.#inAll(() => Promise.resolve());
+		});
 	}
 
 	async #forgetIn(head: SnapshotHead, ids: ReadonlySet<string>, dropRows: DropRows): Promise<void> {
@@ -103,12 +110,14 @@ export class Snapshots {
 	}
 
 	/** Forgets all of them, also those that can't be read. @throws NotSaved where some may lie that can't be reached */
-	async clear(): Promise<void> {
-		await this.#write(async () => {
-			await this.#everywhere(emptying);
-			await this.#inAll(emptying);
+	clear(): Promise<void> {
+		return withSnapshotLock(this.#name, 'exclusive', async () => {
+			await this.#write(async () => {
+				await this.#everywhere(emptying);
+				await this.#inAll(emptying);
+			});
+			await dropBucket();
 		});
-		await dropBucket();
 	}
 
 	/** @throws where a database that may hold snapshots can't be reached */
