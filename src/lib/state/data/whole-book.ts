@@ -115,7 +115,7 @@ export class WholeBook {
 	 * Hands over what the opened backup holds: its lists in pieces, and returns the rest.
 	 * @throws Error where none is open
 	 */
-	async opened(send: (piece: ContentLists) => unknown): Promise<object> {
+	async opened(send: (piece: ContentLists) => unknown): Promise<Partial<BackupContents>> {
 		if (!this.#contents) throw new Error('No backup is open.');
 		const fields = Object.entries(this.#contents);
 		const isList = ([, value]: [string, unknown]) => Array.isArray(value);
@@ -126,7 +126,7 @@ export class WholeBook {
 
 /** Returns everything that the backup holds that a desk has opened. */
 export async function contentsOf(
-	opened: (send: (piece: ContentLists) => void) => Promise<object>
+	opened: (send: (piece: ContentLists) => void) => Promise<Partial<BackupContents>>
 ): Promise<BackupContents> {
 	const pieces: ContentLists[] = [];
 	const rest = await opened((piece) => void pieces.push(piece));
