@@ -7,12 +7,9 @@ import type { SideStorage } from '../../src/lib/store/recovery/loss-detection';
 import type { TabChannel } from '../../src/lib/store/database/tabs';
 import type { Lead } from '../../src/lib/domain/lead';
 
-let databases = 0;
-
-/** Returns a name that no other test uses. */
+/** Returns a name that no other test uses, whichever modules are loaded anew between them. */
 export function freshName(): string {
-	databases += 1;
-	return `tactful-test-${databases}`;
+	return `tactful-test-${crypto.randomUUID()}`;
 }
 
 /** Returns a localStorage in memory. */

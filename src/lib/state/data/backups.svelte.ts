@@ -227,7 +227,9 @@ export class Backups {
 			if (!QUESTIONS.includes(about)) {
 				// What refused the file may have ended the worker.
 				this.#desk?.close();
-				[this.#desk, this.question] = [null, null];
+				this.#desk = null;
+				// A wrong password is typed again.
+				if (about !== 'password') this.question = null;
 				throw error;
 			}
 			this.question = { about: about as BackupQuestion['about'], message: (error as BackupRefusal).message };
