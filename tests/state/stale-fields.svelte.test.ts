@@ -12,6 +12,7 @@ import { FACTS, notesFact, type Fact } from '../../src/lib/messages/lead/details
 import { fieldLabel, fieldValue } from '../../src/lib/messages/forms/which-value';
 import type { App } from '../../src/lib/state/app';
 import { wishesOf } from '../../src/lib/state/device/morning-notification';
+import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { Morning } from '../../src/lib/state/device/notification-settings.svelte';
 import { InterviewPageController } from '../../src/lib/state/pages/interview-page.svelte';
 import { LeadDialogController } from '../../src/lib/state/pages/lead-dialog.svelte';
@@ -234,6 +235,10 @@ function changed(value: unknown, tab: Tab, top = false): unknown {
 	const isFirst = tab === 'here';
 	if (typeof value === 'string' && isDay(value)) return isFirst ? '2026-04-01' : '2026-04-02';
 	if (typeof value === 'string' && /^\d\d:\d\d$/.test(value)) return isFirst ? '11:00' : '12:00';
+	// The engine reads the pace.
+	const paces = Object.keys(DEFAULT_SETTINGS.intervals);
+	if (typeof value === 'string' && paces.includes(value))
+		return paces.filter((pace) => pace !== value)[isFirst ? 0 : 1];
 	if (typeof value === 'string') return `${value} ${tab}`;
 	if (typeof value === 'number') return value + (isFirst ? 1 : 2);
 	if (Array.isArray(value))
