@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { filesUnder } from '../../scripts/source-hash.mjs';
 import { startSize } from '../../scripts/start-size.mjs';
 import { expect, test } from './support/app';
-import { addLead, doneToday, tickOff, todo } from './support/today';
+import { addLead, doneToday, tickOff } from './support/today';
 
 /** Brotli. What is heavy is loaded beside the opening of the database, or when it is asked for. */
 const MOST_BYTES = 49_500;
@@ -32,52 +32,6 @@ test('95 what is pressed before its code is there is done once it is', async ({ 
 	load();
 	await expect(await doneToday(page)).toContainText('Dana Ruiz');
 });
-
-test('95 the list stands there before the book is read, and does then what was pressed', async ({
-	app,
-	page
-}) => {
-	await app.atDay('2026-03-11');
-	await app.open('/');
-	await addLead(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
-	await page.waitForFunction(isKept);
-	await page.addInitScript(holdBackLeads);
-	await page.reload();
-	await expect(todo(page)).toHaveAttribute('aria-busy', 'true');
-	await expect(todo(page)).toContainText('Follow up · applied 9 days ago, no reply');
-	await tickOff(page, 'Northwind');
-	await page.evaluate(() => (globalThis as { letGo?: () => void }).letGo?.());
-	await expect(await doneToday(page)).toContainText('Dana Ruiz');
-});
-
-/** Returns true once a list is kept. */
-function isKept(): Promise<boolean> {
-	return new Promise((resolve) => {
-		const opening = indexedDB.open('tactful');
-		opening.onsuccess = () => {
-			const reading = opening.result.transaction('meta').objectStore('meta').get('today');
-			reading.onsuccess = () => {
-				opening.result.close();
-				resolve(reading.result !== undefined);
-			};
-		};
-	});
-}
-
-/** Holds back the reading of all leads until `letGo` is called. */
-function holdBackLeads(): void {
-	const onsuccess = IDBRequest.prototype.addEventListener;
-	const letGo = new Promise<void>((resolve) => Object.assign(globalThis, { letGo: resolve }));
-	const read = Reflect.get(IDBObjectStore.prototype, 'getAll');
-	IDBObjectStore.prototype.getAll = function (...given) {
-		const request = read.apply(this, given);
-		if (this.name === 'leads')
-			request.addEventListener = function (this: IDBRequest, type: string, listener: () => void) {
-				onsuccess.call(this, type, () => void letGo.then(listener));
-			} as typeof onsuccess;
-		return request;
-	};
-}
 
 /** Returns the name of the script that the commands are in. */
 function commandsFile(): string {
