@@ -31,7 +31,7 @@ const inCsv = { delimiter: ',', newline: '\n' } as const;
 const papaRows = (text: string) => Papa.parse<string[]>(text, inCsv).data;
 const udsvRows = (text: string) => initParser(inferSchema(text)).stringArrs(text);
 
-/** What the yardsticks take for a sheet, in milliseconds. */
+/** Measures the yardsticks over a sheet, in milliseconds. */
 class Scale {
 	readonly #papaparse: number;
 	readonly #udsv: number;

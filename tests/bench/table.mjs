@@ -1,6 +1,6 @@
 /** The table that `npm run bench` prints, and the rows of it that fail `--check`. */
 
-/** How far an aim may be missed before it counts. */
+/** Multiplies an aim: a ratio beyond that counts as missed. */
 const TOLERATED = 1.2;
 
 /** @param {readonly import('./ratio').Ratio[]} rows @returns {string} */

@@ -101,7 +101,7 @@ describe('who may hand something in', () => {
 		expect(await storeShared(formWith('backup.json', 257), '/', 'one')).toBe('settings/?shared=too-large');
 		expect(await storeShared(formWith('search.csv', 51), '/', 'one')).toBe('import/?shared=too-large');
 		expect(await takeShared('/', 'one')).toBeNull();
-		// Its page refuses it by its size.
+		// The page refuses the file by its size.
 		expect(await takeShared('/', 'too-large')).toMatchObject({ kind: 'file', file: { size: Infinity } });
 		await storeShared(formOf({ text: 'x'.repeat(500_000) }), '/', 'two');
 		const taken = await takeShared('/', 'two');

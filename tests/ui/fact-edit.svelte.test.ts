@@ -4,7 +4,7 @@ import { FactEdit } from '../../src/lib/ui/lead/details/fact-edit.svelte';
 
 function desk(value: string) {
 	const stored = { value, saved: [] as string[], over: '', refuses: false };
-	/** What is kept of the text that is being typed. */
+	/** Names what keeps the text that is being typed. */
 	const kept = { left: undefined as { text: string; over: string } | undefined };
 	const edit = new FactEdit({
 		value: () => stored.value,

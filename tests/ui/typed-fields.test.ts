@@ -1,4 +1,4 @@
-/** What is typed is kept: every field for text is on the list that names what keeps it. */
+/** Holds that typed text is kept: every field for text is on the list that names what keeps it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'svelte/compiler';
 import { expect, test } from 'vitest';

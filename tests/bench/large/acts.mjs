@@ -1,4 +1,4 @@
-/** What a person does with a large book. Each act prepares its last press, presses, and waits until it is done. */
+/** Does what a person does with a large book. Each act prepares its last press, presses, and waits until it is done. */
 const HEADER = 'Company,Role,Applied,Status,Ref,Notes';
 const button = (page, name) => page.getByRole('button', { name });
 const seen = (locator) => locator.first().waitFor();

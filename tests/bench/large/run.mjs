@@ -20,7 +20,7 @@ const isProfiling = process.env.PROFILE !== undefined;
 const REST_MS = 4000;
 const PATIENCE_MS = 120_000;
 const MB = 1_000_000;
-/** What issue and table ask for. */
+/** Holds the limits of `docs/failure-modes.md`, row 87. */
 const LONGEST_TASK_MS = 200;
 const SILENT_MS = 10_000;
 const MEMORY = 4;
@@ -70,7 +70,7 @@ try {
 			const { press, done } = await prepare();
 			await rested(page);
 			await page.evaluate(() => window.watching?.begin());
-			// What pages before it left behind is none of its memory.
+			// Garbage of the pages before does not count as its memory.
 			await cdp.send('HeapProfiler.collectGarbage');
 			resetPeak(renderer);
 			if (isProfiling) {

@@ -1,4 +1,4 @@
-/** How work grows with its input, beside linear growth. */
+/** Measures how work grows with its input, beside linear growth. */
 import type { Ratio } from '../ratio';
 import { quickest } from './clock';
 

@@ -1,4 +1,4 @@
-/** What a list keeps of the one before makes no difference that anybody could see. */
+/** Holds that a list made beside the one before is the same as one made anew. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agenda } from '../../../src/lib/domain/agenda';

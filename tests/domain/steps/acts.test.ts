@@ -116,7 +116,7 @@ test('a step that is skipped does not come back, and every other step stays as i
 		const skipped = doStep(step, { did: 'skipped' }, today)(lead);
 		const namesOf = (steps: readonly Step[]) => steps.map(({ rule, personId }) => `${rule} ${personId}`);
 		const others = assess(lead, book, today).steps.filter(({ skip }) => skip?.id !== step.skip!.id);
-		// What would follow from silence stood back for the telling of an offer.
+		// The step that silence asks for stood back for the telling of an offer.
 		const stoodBack = ({ rule }: Step) => step.rule === 'tell-of-offer' && followsFromSilence(rule);
 		const after = assess(skipped, book, today).steps.filter((one) => !stoodBack(one));
 		expect(namesOf(after), title).toEqual(namesOf(others));

@@ -115,7 +115,7 @@ const SAID = { day: formatDay, clock: clockTime, resume, american: readsAmerican
 interface Fixtures {
 	/** The path that the app is served under. */
 	folder: string;
-	/** Whether the browser is the one with windows, and keeps its profile on disk as a user's does. */
+	/** True for the browser with windows, which keeps its profile on disk as a user's does. */
 	lasting: boolean;
 	site: Site;
 	app: App;

@@ -27,7 +27,7 @@ function storedOf(book: Book): StoredWhole {
 	};
 }
 
-/** What the page would need to read itself: nothing may be asked of it while a worker does the work. */
+/** Rejects whatever is read: nothing may be asked of the page while a worker does the work. */
 const UNREAD: StoredWhole = {
 	contents: () => Promise.reject(new Error('The page has read.')),
 	paper: () => Promise.reject(new Error('The page has read.')),

@@ -46,7 +46,7 @@ test.each([
 	});
 	asked.answer([choice]);
 	expect(update(stored)).toEqual({ ...DANA, name: 'D.', title });
-	// It has changed once more: the choice was made against another value.
+	// The value has changed once more, so the choice was made against another one.
 	expect(clashOf(() => update({ ...DANA, title: 'Boss' })).clashes).toMatchObject([{ stored: 'Boss' }]);
 });
 

@@ -48,7 +48,7 @@ const DAYS_AHEAD = 28;
 /** Waiting beyond so many days' load is worth going through. */
 const OFFER_LOADS = 2;
 
-/** What was due, in its order, by the list that was made of it. */
+/** Keeps the sorted items that were due beside the list that was made of them. */
 const dueOf = new WeakMap<Agenda, readonly AgendaItem[]>();
 
 /**

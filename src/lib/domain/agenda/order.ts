@@ -84,7 +84,7 @@ export function sortUpcoming(items: readonly AgendaItem[], today: Day): AgendaIt
 	return items.toSorted(placesOf(today, (a, b) => compareText(a.step.due, b.step.due)));
 }
 
-/** What an item is sorted by. It is read once per item, since ten thousand items take far more comparisons. */
+/** Holds the sort keys of an item. They are read once per item, since ten thousand items take far more comparisons. */
 interface SortKey {
 	readonly place: number;
 	/** The hour of an appointment. */

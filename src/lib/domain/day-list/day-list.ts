@@ -9,7 +9,7 @@ export interface DayCounts {
 	readonly todo: number;
 	/** Those of them that are overdue. */
 	readonly late: number;
-	/** What was done today. */
+	/** Lists the touches that the user sent today. */
 	readonly done: number;
 }
 

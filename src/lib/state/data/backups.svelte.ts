@@ -225,7 +225,7 @@ export class Backups {
 		} catch (error) {
 			const about = error instanceof BackupRefusal ? error.reason : '';
 			if (!QUESTIONS.includes(about)) {
-				// What refused the file may have ended the worker.
+				// The worker may have ended with the refusal, so the next reading starts a new one.
 				this.#desk?.close();
 				this.#desk = null;
 				// A wrong password is typed again.

@@ -34,7 +34,7 @@ export function keepToday(stored: Book, live: LiveBook, version = ''): () => voi
 	const again = () => {
 		changes += 1;
 		const taken = live.taking ?? Promise.resolve();
-		// What can't be kept is worked out at the next start, as it would be without.
+		// Lists that can't be kept are worked out at the next start, as without this.
 		void taken.then(keep).catch(() => undefined);
 	};
 	const stopHearing = stored.subscribe(again);

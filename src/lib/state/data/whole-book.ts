@@ -32,6 +32,7 @@ export interface StoredWhole {
 	snapshots(): Promise<Pick<Snapshots, 'read'>>;
 }
 
+/** Counts what is in a backup or in the present data, without the trash. */
 interface Counts {
 	readonly leads: number;
 	readonly contacts: number;
@@ -58,7 +59,7 @@ export type BackupSource = Blob | { readonly snapshot: string };
 /** The lists of a backup, in pieces that the page unpacks without a halt. */
 export type ContentLists = Readonly<Record<string, readonly unknown[]>>;
 
-/** What the page calls, in a worker or beside itself. */
+/** Lists the methods that the page calls, in a worker or on the page itself. */
 export type WholeBookDesk = Pick<WholeBook, 'backup' | 'copy' | 'open' | 'opened' | 'verify'>;
 
 export class WholeBook {

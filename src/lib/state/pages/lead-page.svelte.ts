@@ -48,7 +48,7 @@ export class LeadPageController {
 	readonly #lead: () => Lead;
 	/** The dialog that is open. */
 	request: PageRequest | null = $state.raw(null);
-	/** What is typed in place: a fact by its key, the line to add to the notes as `note`. */
+	/** Holds the texts that are typed in place: facts by their keys, the line to add to the notes as `note`. */
 	readonly typed: TypedTexts;
 
 	readonly #leadOf = (id: string) => this.#app.book.lead(id);

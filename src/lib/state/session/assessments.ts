@@ -184,7 +184,7 @@ function assessEach(
 	return new Map([...leads].map(([id, lead]) => [id, assessOne(lead, engine, facts)]));
 }
 
-/** What was edited between two states of the book, where that bears on other leads through their people alone. */
+/** Names the leads that were edited between two states of the book, where they bear on others through their people alone. */
 interface Edit {
 	readonly ids: ReadonlySet<string>;
 	/** The leads as they were, and as they are. */

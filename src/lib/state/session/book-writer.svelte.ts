@@ -73,7 +73,7 @@ export class BookWriter implements Writer {
 				throw ifNotSaved ? new NotSaved(reason, `${ifNotSaved} ${message}`, { cause: error }) : error;
 			});
 		const offered = { ...(opens && { opens }), ...(choices && { choices }) };
-		// Who watches a write shows it as well.
+		// A caller that watches the write shows it itself.
 		const way = edits.length >= MANY && !more.onProgress ? 'commitWatched' : 'commit';
 		const commit = (): Promise<Saved> =>
 			this[way](said, action, offered).catch(async (error: NotSaved) => {

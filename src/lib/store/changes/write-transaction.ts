@@ -224,7 +224,7 @@ export class ActionWriter {
 			this.#head = { ...this.#head, recent: [...this.#head.recent, this.#entry].slice(-RECENT) };
 		const meta = this.#writable('meta');
 		this.#issue(meta.put(this.#head));
-		// What was worked out of the state before holds no more, and names nothing that is erased here.
+		// Lists that were kept of the state before are deleted: they hold no more, and may name what is erased here.
 		this.#issue(meta.delete(KEPT));
 		return { head: this.#head, requests: this.#requests };
 	}

@@ -34,7 +34,7 @@ export interface Head {
 	readonly gaveUp?: { readonly databaseId: string; readonly changes: number };
 }
 
-/** How far the database had come. Two that are equal hold the same rows. */
+/** Marks how far the database had come. Where two marks are equal, the rows are the same. */
 export type Progress = Partial<Pick<Head, 'databaseId' | 'changes' | 'clock'>>;
 
 /** The lists of today and tomorrow as they were last worked out, beside the head. Every write deletes this record. */

@@ -47,7 +47,7 @@ export async function dropErasedPapers(
 	if (keys.length === 0 || (erased.size === 0 && ids.length > 0)) return;
 	const doubtful = new Set(ids.length === 0 ? keys : keys.filter((key) => erased.has(key)));
 	for (const name of namesIn(await transaction.objectStore('leads').getAll())) doubtful.delete(name);
-	// What leads name is found quickly; their whole history is read only for what none of them names now.
+	// Files that leads name are found quickly; the whole history is read only for those that no lead names now.
 	if (doubtful.size === 0) return;
 	const changes = await transaction.objectStore('changes').index('row').getAll(LEAD_CHANGES());
 	for (const name of namesIn(changes.filter(mayNamePapers))) doubtful.delete(name);

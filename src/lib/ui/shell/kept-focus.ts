@@ -54,7 +54,7 @@ export function keepFocus(main: HTMLElement): () => void {
 
 	function repair(changes: readonly MutationRecord[]) {
 		if (awaited && document.activeElement === main) toAwaited();
-		// What is under an open dialog cannot take the focus: it does once the dialog is gone.
+		// An element under an open dialog cannot take the focus, so it takes it once the dialog is gone.
 		if (!place || !isNowhere() || document.querySelector('dialog[open]')) return;
 		const { element, list, index } = place;
 		// The page was changed under it.

@@ -19,7 +19,7 @@ import { openZip, readEntry, withEntries, type ZipEntry } from '../zip';
 
 /** A sheet after the edits. */
 export interface SplicedSheet {
-	/** Its table, as bytes. */
+	/** The bytes of the tab's table. */
 	readonly table: Uint8Array;
 	/** The row of the first appended one. */
 	readonly appendedAt: number;
