@@ -61,7 +61,7 @@ function belongTogether(one: Found, other: Found, text: string): boolean {
 	const end = first.index + first.length;
 	if (second.index < end) return true;
 	if (one.exact || !other.exact || second.index - end > BESIDE) return false;
-	return /^[\s,(]*(?:the|den|dem|der|le|el|de|dia|día)?[\s,(]*$/i.test(text.slice(end, second.index));
+	return /^[\s,(]*(?:the|den|dem|der|le|el|de|dia|día|il|o)?[\s,(]*$/i.test(text.slice(end, second.index));
 }
 
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|\.|º)?`;
@@ -71,15 +71,32 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 	...{ einer: 1, einem: 1, eine: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, zehn: 10 },
 	...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, huit: 8, quinze: 15, dix: 10 },
 	...{ una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, ocho: 8, diez: 10, quince: 15 },
+	...{
+		uno: 1,
+		um: 1,
+		uma: 1,
+		due: 2,
+		duas: 2,
+		dois: 2,
+		tre: 3,
+		três: 3,
+		quattro: 4,
+		cinque: 5,
+		sette: 7,
+		otto: 8,
+		dieci: 10,
+		dez: 10,
+		quindici: 15
+	},
 	...{ een: 1, twee: 2, drie: 3, vijf: 5, tien: 10 }
 };
 const NUMBER = String.raw`(\d{1,2}|[a-zäöüàéñ]{1,7})`;
-const UNIT = String.raw`(working days?|business days?|werktagen?|arbeitstagen?|werkdagen|jours ouvr\p{L}+|d[ií]as h[aá]biles|d[ií]as laborables|days?|tagen?|jours?|d[ií]as?|dag(?:en)?|weeks?|wochen?|semaines?|semanas?|weken)`;
-const WITHIN = String.raw`(?:in|within|after|innerhalb von|innerhalb|binnen|dans un délai de|dans|sous|en|dentro de|over)`;
-const AHEAD = String.raw`(?:the next |the coming |den nächsten |den kommenden |der nächsten |les |los próximos |de komende )?`;
-const NEXT_WEEK = String.raw`(?:next week|(?:nächste|kommende)[rn]? woche|semaine prochaine|próxima semana|semana que viene|(?:volgende|komende) week)`;
-const THIS_WEEK = String.raw`(?:(?:of )?(?:the|this) week|(?:der|dieser) woche|de (?:la|cette) semaine|de (?:la|esta) semana|van (?:de|deze) week)`;
-const END = String.raw`(?:end of|ende|fin|final(?:es)? de|eind(?:e)?(?: van)?)(?: la| der)?`;
+const UNIT = String.raw`(working days?|business days?|werktagen?|arbeitstagen?|werkdagen|jours ouvr\p{L}+|d[ií]as h[aá]biles|d[ií]as laborables|dias úteis|giorni lavorativi|days?|tagen?|jours?|d[ií]as?|dag(?:en)?|giorni|giorno|weeks?|settiman[ae]|wochen?|semaines?|semanas?|weken)`;
+const WITHIN = String.raw`(?:in|within|after|innerhalb von|innerhalb|binnen|dans un délai de|dans|sous|en|dentro de|entro|em até|no prazo de|nel giro di|over)`;
+const AHEAD = String.raw`(?:the next |the coming |den nächsten |den kommenden |der nächsten |les |los próximos |(?:os |nos )?próximos |(?:i |le )?prossim[ie] de komende )?`;
+const NEXT_WEEK = String.raw`(?:next week|(?:nächste|kommende)[rn]? woche|semaine prochaine|próxima semana|semana que viene|próxima semana|semana que vem|prossima settimana|settimana prossima|(?:volgende|komende) week)`;
+const THIS_WEEK = String.raw`(?:(?:of )?(?:the|this) week|(?:der|dieser) woche|de (?:la|cette) semaine|de (?:la|esta) semana|d?esta semana|(?:di )?questa settimana|van (?:de|deze) week)`;
+const END = String.raw`(?:end of|ende|fin|final(?:es)? d[ae]|fine|eind(?:e)?(?: van)?)(?: la| der)?`;
 
 const word = (pattern: string) => new RegExp(String.raw`(?<![\p{L}\d])${pattern}(?![\p{L}\d])`, 'giu');
 
@@ -111,11 +128,13 @@ const PATTERNS: readonly (readonly [RegExp, exact: boolean, Read])[] = [
 	[word(NEXT_WEEK), false, (_, { from }) => fridayOf(addDays(from, 7))],
 	[word(`${END} ?${THIS_WEEK}`), false, (_, { from }) => fridayOf(from)],
 	[
-		word('(?:day after tomorrow|übermorgen|après-demain|pasado mañana|overmorgen)'),
+		word(
+			'(?:day after tomorrow|übermorgen|après-demain|pasado mañana|depois de amanhã|dopodomani|overmorgen)'
+		),
 		false,
 		(_, { from }) => addDays(from, 2)
 	],
-	[word('(?:tomorrow|morgen|demain)'), false, (_, { from }) => addDays(from, 1)],
+	[word('(?:tomorrow|morgen|demain|domani|amanhã)'), false, (_, { from }) => addDays(from, 1)],
 	[word(String.raw`(?:(next|nächsten?|volgende)\s+)?(\p{L}{5,13})(\s+prochain)?`), false, weekday]
 ];
 
@@ -158,7 +177,8 @@ function mayLead(name: string): boolean {
 function later([, least, most, unit]: readonly string[], { from }: Reading): Day | null {
 	const count = countOf(most) ?? countOf(least);
 	if (count === undefined) return null;
-	if (/work|business|werk|arbeit|ouvr|biles|labor/i.test(unit!)) return afterWorkingDays(from, count);
+	if (/work|business|werk|arbeit|ouvr|biles|labor|úteis|lavor/i.test(unit!))
+		return afterWorkingDays(from, count);
 	return addDays(from, count * (/^(?:w|s)/i.test(unit!) ? 7 : 1));
 }
 
@@ -205,9 +225,11 @@ const TELLTALES: readonly (readonly [code: Language, RegExp])[] = [
 	['de', word('(?:und|der|die|das|sie|wir|mit|für|ihre?|eine?n?|zum|zur|bei)')],
 	['fr', word('(?:et|le|les|des|vous|nous|votre|notre|pour|une|dans|avec|est)')],
 	['es', word('(?:y|el|los|las|usted|nosotros|para|una|con|su|por|del)')],
+	['it', word('(?:il|gli|della|per|con|una|che|sono|nostro|suo)')],
+	['pt', word('(?:os|uma|para|com|não|você|seu|sua|nós|pela)')],
 	['nl', word('(?:het|een|van|wij|voor|met|jij|je|uw|ons|onze|zijn|bij)')]
 ];
-type Language = 'en' | 'de' | 'fr' | 'es' | 'nl';
+type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl';
 
 /** The number of characters that suffices to tell the language. */
 const TELLING_CHARS = 4_000;

@@ -27,8 +27,9 @@ const ORGANISATION = labelReader(
 const GENDERS = /\s*\(?(?:[mwfdhxv]\s?[/|]\s?){1,3}[mwfdhxv]\)?(?![\p{L}])|\s*\(all genders\)/giu;
 const SEEKING =
 	/(?:we(?: are|['’]re)? (?:looking for|hiring|seeking|searching for)|is (?:looking for|hiring|seeking)|suchen(?: wir)?(?: zum nächstmöglichen (?:zeitpunkt|termin))?|sucht|recherche|recherchons|recrute|buscamos|busca|zoeken(?: wij)?|zoekt)\s+(?:for )?(?:an?|une?|einen?|eine|un[ae]?|een|der|the|our|unser\p{L}*|our next|ab sofort (?:einen?|eine))?\s*((?:[^\s.,;:!?\n]+ ?){1,6})/iu;
-const ROLE_WORDS =
-	/\b(?:analyst|engineer|developer|manager|designer|consultant|assistant|administrator|coordinator|director|officer|editor|writer|teacher|nurse|accountant|architect|scientist|specialist|technician|lead|head of|intern|clerk|driver|librarian|researcher|associate|advisor|curator|baker|cook|chef)\b|(?:entwickler|ingenieur|leiter|berater|referent|sachbearbeiter|assistent|kaufmann|kauffrau|lehrer|pfleger|buchhalter|redakteur|techniker|mitarbeiter|analyst|fachkraft)(?:in|\*in|:in)?\b|\b(?:ingénieure?|développeu\p{L}+|chargée? de|responsable|assistante?|comptable|analyste|ingenier[oa]|desarrollador|analista|contable|enfermer[oa]|medewerker|ontwikkelaar|adviseur|verpleegkundige|beleidsmedewerker|docent)\b/iu;
+/** Words that name a post. */
+export const ROLE_WORDS =
+	/\b(?:analyst|engineer|developer|manager|designer|consultant|assistant|administrator|coordinator|director|officer|editor|writer|teacher|nurse|accountant|architect|scientist|specialist|technician|lead|head of|intern|clerk|driver|librarian|researcher|associate|advisor|curator|executive|supervisor|counsel|copywriter|strategist|planner|controller|translator|trainer|baker|cook|chef)\b|(?:entwickler|ingenieur|leiter|berater|referent|sachbearbeiter|assistent|kaufmann|kauffrau|lehrer|pfleger|buchhalter|redakteur|techniker|mitarbeiter|analyst|fachkraft)(?:in|\*in|:in)?\b|\b(?:ingénieure?|développeu\p{L}+|chargée? de|responsable|assistante?|comptable|analyste|ingenier[oa]|desarrollador|analista|contable|enfermer[oa]|medewerker|ontwikkelaar|adviseur|verpleegkundige|beleidsmedewerker|docent)\b/iu;
 
 /** The number of first lines that may be the heading. */
 const HEAD_LINES = 4;

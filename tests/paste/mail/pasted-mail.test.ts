@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../src/lib/paste/pasted-mail';
-import { mailSentences } from '../../src/lib/messages/lead/pasted-mail';
+import { readMail } from '../../../src/lib/paste/mail/pasted-mail';
+import { mailSentences } from '../../../src/lib/messages/lead/pasted-mail';
 
 /** A Wednesday. */
 const TODAY = '2026-03-11';

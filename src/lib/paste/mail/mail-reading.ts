@@ -1,6 +1,6 @@
 /** Types of a read e-mail. */
-import type { Day, Time } from '../domain/day';
-import type { Channel } from '../domain/touch';
+import type { Day, Time } from '../../domain/day';
+import type { Channel } from '../../domain/touch';
 
 /** A day that the mail names. */
 export interface MailDay {

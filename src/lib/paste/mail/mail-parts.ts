@@ -1,7 +1,8 @@
 /** Splits a pasted e-mail into sender, subject, day and body, without quoted history. */
-import type { Day } from '../domain/day';
-import { emailsIn, plainText } from './pasted-text';
-import { daysInText } from './days-in-text';
+import type { Day } from '../../domain/day';
+import { daysInText } from '../days-in-text';
+import { DATE, FORWARDED, FROM, HEADER, LONGEST_LINE, ownWords, SUBJECT } from './own-words';
+import { emailsIn, plainText } from '../pasted-text';
 
 export interface MailParts {
 	readonly from?: { readonly name: string; readonly email?: string };
@@ -13,20 +14,6 @@ export interface MailParts {
 
 /** The maximum number of characters to read, which exceeds any reply; only quoted history is longer. */
 const READ_CHARS = 30_000;
-const LONGEST_LINE = 400;
-
-const HEADER =
-	/^\*?(from|von|de|van|sender|absender|expéditeur|date|sent|datum|gesendet|envoyé(?: le)?|fecha|enviado(?: el)?|verzonden|to|an|à|para|aan|cc|kopie|bcc|reply-to|antwort an|subject|betreff|objet|asunto|onderwerp)\s*:\*?\s*(.*)$/iu;
-const FROM = /^(?:from|von|de|van|sender|absender|expéditeur)$/i;
-const DATE = /^(?:date|sent|datum|gesendet|envoyé(?: le)?|fecha|enviado(?: el)?|verzonden)$/i;
-const SUBJECT = /^(?:subject|betreff|objet|asunto|onderwerp)$/i;
-
-const HISTORY =
-	/^(?:-{2,}\s*(?:original(?:e| message)|ursprüngliche|message d|mensaje original|oorspronkelijk|forwarded|weitergeleitete)|_{8,}$|(?:on|am|le|el|op)\s.{5,200}(?:wrote|schrieb.{0,80}|a écrit|escribió|schreef.{0,80})\s?:\s*$)/iu;
-/** Matches the first line of such an introduction that was broken in two. */
-const BROKEN_HISTORY = /^(?:on|am|le|el|op)\s.{5,200}\d{4}.{0,200}$/iu;
-const WROTE = /(?:wrote|schrieb.{0,80}|a écrit|escribió|schreef.{0,80})\s?:\s*$/iu;
-const FORWARDED = /^-{2,}\s*(?:forwarded|weitergeleitete|message transféré|mensaje reenviado|doorgestuurd)/iu;
 
 /** Splits a pasted mail. A date after `today` is ignored. */
 export function mailParts(pasted: string, today: Day): MailParts {
@@ -97,29 +84,4 @@ function dayOf(date: string, today: Day): Day | undefined {
 		/\d{4}/.test(text.slice(index, index + length))
 	)?.day;
 	return day && day <= today ? day : undefined;
-}
-
-function ownWords(lines: readonly string[]): string {
-	const kept: string[] = [];
-	for (const [index, raw] of lines.entries()) {
-		const line = raw.trim();
-		if (line.length <= LONGEST_LINE && beginsHistory(line, lines[index + 1]?.trim() ?? '', lines, index))
-			break;
-		if (!line.startsWith('>')) kept.push(raw.trimEnd());
-	}
-	return kept
-		.join('\n')
-		.replace(/\n{3,}/g, '\n\n')
-		.trim();
-}
-
-function beginsHistory(line: string, next: string, lines: readonly string[], index: number): boolean {
-	if (HISTORY.test(line)) return true;
-	if (BROKEN_HISTORY.test(line) && next.length <= LONGEST_LINE && WROTE.test(next)) return true;
-	const [, name] = HEADER.exec(line) ?? [];
-	if (!name || !FROM.test(name)) return false;
-	const below = lines
-		.slice(index + 1, index + 5)
-		.filter((each) => each.length <= LONGEST_LINE && HEADER.test(each.trim()));
-	return below.length >= 2;
 }

@@ -1,0 +1,11 @@
+/** Serves the reading of mail in the worker. `client.ts` calls it. */
+import { expose, type Endpoint } from 'comlink';
+import { MailRefusal } from '../../mail/reading/refusal';
+import { registerErrorClasses } from '../../store/worker-errors';
+import type { MailDesk } from './service';
+
+/** @param endpoint the worker itself, if not given */
+export function serve<Understood>(desk: MailDesk<Understood>, endpoint?: Endpoint): void {
+	registerErrorClasses({ MailRefusal });
+	expose(desk, endpoint);
+}

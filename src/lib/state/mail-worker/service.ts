@@ -1,0 +1,73 @@
+/** Reads mail: files in slices, and pasted messages. It runs in a worker but does not depend on one. */
+import type { Day } from '../../domain/day';
+import { readPastedMessage } from '../../mail/reading/pasted-message';
+import { readMailFile, type MailBatch, type MailCounts, type MailFile } from '../../mail/reading/read-file';
+
+/** A file, or a text that was pasted. */
+export type MailInput =
+	{ readonly name: string; readonly blob: Blob } | { readonly name: string; readonly pasted: string };
+
+/** The time of the reading, after which no message can have been sent. */
+export interface MailTime {
+	readonly today: Day;
+	/** Milliseconds since 1970. */
+	readonly now: number;
+}
+
+/** How far the reading of one file is, in bytes. */
+export interface MailProgress {
+	readonly name: string;
+	readonly read: number;
+	readonly size: number;
+}
+
+/** Clocks differ: a message may come from two days ahead. */
+const AHEAD_MS = 2 * 86_400_000;
+
+/** Reads one file or text after another, and turns each batch into what the page takes. */
+export class MailDesk<Understood> {
+	readonly #understand: (batch: MailBatch) => Understood;
+
+	constructor(understand: (batch: MailBatch) => Understood) {
+		this.#understand = understand;
+	}
+
+	/**
+	 * Reads one file or text.
+	 * @param take takes what a batch became; the next one is read when its promise is fulfilled
+	 * @throws MailRefusal where it is refused as a whole
+	 */
+	async read(
+		input: MailInput,
+		{ today, now }: MailTime,
+		take: (understood: Understood) => unknown,
+		tell: (progress: MailProgress) => void
+	): Promise<MailCounts> {
+		const latest = now + AHEAD_MS;
+		const takeBatch = async (batch: MailBatch) => take(await this.#understand(batch));
+		if ('pasted' in input) return readPasted(input.pasted, today, latest, takeBatch);
+		const source = sourceOf(input.name, input.blob);
+		const progress = (read: number) => tell({ name: input.name, read, size: source.size });
+		return readMailFile(source, { latest, take: takeBatch, progress });
+	}
+}
+
+async function readPasted(
+	pasted: string,
+	today: Day,
+	latest: number,
+	take: (batch: MailBatch) => Promise<unknown>
+): Promise<MailCounts> {
+	const { messages, skipped, isCut } = await readPastedMessage(pasted, today, { latest });
+	if (messages.length > 0) await take({ messages });
+	return {
+		...{ messages: messages.length, invitations: 0, contacts: 0, cut: Number(isCut) },
+		skipped: skipped ? { [skipped]: 1 } : {}
+	};
+}
+
+const sourceOf = (name: string, blob: Blob): MailFile => ({
+	name,
+	size: blob.size,
+	slice: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer())
+});

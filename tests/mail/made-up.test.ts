@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { proposalsOf } from '../../src/lib/mail/proposals/intake';
+import { FIRST } from '../support/mailbox/first/pack';
+import { judge, tableOf } from '../support/mailbox/judge';
+import { mailboxOf } from '../support/mailbox/mailbox';
+import { SECOND } from '../support/mailbox/second/pack';
+import { THIRD } from '../support/mailbox/third/pack';
+
+/** `npm run test:mail` reads the whole of both mailboxes and prints what was right, wrong and missed. */
+const whole = process.env.MAILBOX !== undefined;
+const SIZE = whole ? { leads: 200, mails: 2_000, seed: 19 } : { leads: 40, mails: 300, seed: 19 };
+
+test.each([
+	['first', FIRST],
+	['second', SECOND],
+	['third', THIRD]
+])('of the %s made-up mailbox nearly everything is found, and nearly nothing else', (name, pack) => {
+	const mailbox = mailboxOf(pack, SIZE);
+	const judgement = judge(mailbox, proposalsOf(mailbox.messages, { ...mailbox, marks: [] }));
+	if (whole) console.log(`The ${name} mailbox\n${tableOf(judgement)}`);
+	if (process.env.MAILBOX === 'faults') console.log(judgement.faults.join('\n'));
+	const { right, asked, wrong, missed } = judgement.all;
+	expect((right + asked) / (right + asked + wrong)).toBeGreaterThanOrEqual(0.98);
+	expect((right + asked) / (right + asked + missed)).toBeGreaterThanOrEqual(0.95);
+});
