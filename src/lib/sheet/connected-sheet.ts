@@ -97,6 +97,8 @@ export interface ConnectedTable {
 	readonly written?: readonly WrittenCell[];
 	/** The user's choice for touches without a column, kept under its first name; absent until the user chose. */
 	readonly homeless?: UnplacedHandling;
+	/** The user left out the rows that the workbook hides. */
+	readonly withoutHidden?: true;
 	/** Answers about passed planned days, by column. The user was not asked about a column that is left out. */
 	readonly passedPlans?: readonly (readonly [number, PassedPlan])[];
 	/** The appended computed columns, by position. */
@@ -120,6 +122,8 @@ export interface ConnectedSheet extends ConnectedTable {
 	readonly sample?: true;
 	/** The app wrote the file itself, on `importedOn`, so nothing was imported from it. */
 	readonly madeHere?: true;
+	/** The file was read as a list of records (`records/json-table.ts`): `bytes` is a table made of it, and nothing is written back. */
+	readonly readOnly?: true;
 	/** Present where the sheet is part of a workbook; `bytes` is then its table as text (UTF-8, commas). */
 	readonly workbook?: WorkbookPart;
 	/** The further connected tabs of the workbook. */
@@ -163,7 +167,7 @@ export interface ExportOptions {
 export type ComputedTexts = Readonly<Partial<Record<ComputedColumn, string>>>;
 
 /** Touches logged in the app that an export writes into columns of their days. */
-export interface PlacedTouches {
+interface PlacedTouches {
 	readonly count: number;
 	/** The labels of the columns, in the order of the sheet. */
 	readonly columns: readonly string[];

@@ -135,3 +135,6 @@ export function detailNames(columns: readonly Column[]): ReadonlyMap<number, str
 export function personPlaces(columns: ReadonlyMap<Field, readonly number[]>): number {
 	return Math.max(0, ...PERSON_FIELDS.map((field) => columns.get(field)?.length ?? 0));
 }
+
+/** The kind of entries that the user says a table holds in which nothing was recognised. */
+export type TakenAs = 'jobs' | 'contacts';

@@ -39,6 +39,8 @@ export type FileKind =
 	| 'contact-cards'
 	| 'calendar'
 	| 'json'
+	| 'json-damaged'
+	| 'backup'
 	| 'unreadable'
 	| 'wrong-encoding';
 

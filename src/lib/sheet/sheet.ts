@@ -10,7 +10,7 @@ import type { Cells } from './csv/cells';
 import type { PassedPlan, RowLink } from './connected-sheet';
 import type { StageColumn } from './columns/stage-columns';
 import type { Languages } from './values/day-names';
-import type { Column, DateOrder, DateTurn, Encoding, EventLog, Field } from './fields';
+import type { Column, DateOrder, DateTurn, Encoding, EventLog, Field, TakenAs } from './fields';
 
 export * from './connected-sheet';
 export * from './export-note';
@@ -23,6 +23,8 @@ export interface Choices {
 	readonly sheet?: string;
 	/** True where rows that the workbook hides are not imported. */
 	readonly withoutHidden?: boolean;
+	/** The kind of entries that the user says a table holds that was not recognised. */
+	readonly as?: TakenAs;
 	readonly encoding?: Encoding;
 	readonly delimiter?: string;
 	/**

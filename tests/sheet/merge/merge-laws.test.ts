@@ -68,7 +68,14 @@ const LOCAL: readonly (readonly [name: string, fn: (lead: Lead, at: number) => L
 			...lead,
 			touches: [
 				...lead.touches,
-				{ id: `logged ${at}`, on: '2026-03-19', direction: 'out', channel: 'phone', kind: 'follow-up' }
+				// Logged twice, it is two of them.
+				{
+					id: `logged ${at} ${lead.touches.length}`,
+					on: '2026-03-19',
+					direction: 'out',
+					channel: 'phone',
+					kind: 'follow-up'
+				}
 			]
 		})
 	],

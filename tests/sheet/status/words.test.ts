@@ -9,6 +9,7 @@ import { isOneEditAway } from '../../../src/lib/sheet/status/spelling';
 
 const WORDS: Readonly<Record<string, string>> = {
 	rejected: `
+		Position cancelled | cancelled by company | Prozess abgebrochen | 채용 취소 | 内定取消 | offer取消 | 募集中止 |
 		Not Selected | No Current Opportunity | no current openings | No vacancies at the moment | rejeted |
 		Rejectd | reejcted | reeejected | Regected | Not considered | Not a match | Did not pass |
 		Didn't make it | They declined | Company declined | Employer rejected me | declined by employer |
@@ -53,6 +54,8 @@ const WORDS: Readonly<Record<string, string>> = {
 		odrzucili | niestety nie | olumsuz dönüş | elendi | お祈り来た | 不採用（書類） | 已拒（簡歷） | 簡歷掛 | 불합격ㅠ | 서류에서 탈락 |
 	`,
 	applied: `
+		Paused | on hold | On hold by me | Paused (budget) | role on hold | pausiert | auf Eis gelegt | en pause | pausado |
+		suspenso | sospesa | gepauzeerd | zawieszone | beklemede | 保留中 | 暂缓 | 보류 |
 		Appled | aplied | Aplied online | submited | Applied 10/3 | Applied on 3 Oct |
 		application submitted! | Applied - waiting | Awaiting reply | applied thru referral | Pending |
 		pending review | Application in review | Sent CV | Sent application 12.10. | CV sent to HR |
@@ -85,6 +88,8 @@ const WORDS: Readonly<Record<string, string>> = {
 		nog in afwachting | czekam | wysłałem CV | başvurdum bekliyorum | 応募済（マイナビ） | 已投遞 104 | 서류 결과 대기 |
 	`,
 	interview: `
+		Interview cancelled | interview canceled by them | Interview abgesagt | entretien annulé | entrevista cancelada |
+		colloquio annullato | gesprek afgezegd | 面试取消 | 면접 취소 |
 		Intervew | Inteview scheduled | interveiw | Interview 3/25 3pm | R3 | R2 | R1 done | 2nd round |
 		3rd round interview | Round two | Second interview booked | Phone screen 10/3 | HM interview done |
 		Tech screen passed | Passed phone screen | Take home assignment | OA completed | Onsite scheduled |
@@ -148,6 +153,7 @@ const WORDS: Readonly<Record<string, string>> = {
 		aceitei | ho firmato | contract getekend | podpisałem umowę | işe başladım | 承諾した | 已簽約 | 입사 결정! |
 	`,
 	withdrawn: `
+		I cancelled | cancelled it myself | selbst abgebrochen | zelf gestopt | 입사취소 |
 		Withdrew application | widthdrawn | withdrawed | I withdrew after R1 | I declined the offer |
 		declined by me | Turned it down | Declined interview | I passed | Not interested anymore |
 		Decided not to continue | I rejected them | Rejected the offer | Zurückgezogen nach Gespräch |
@@ -224,6 +230,9 @@ const WORDS: Readonly<Record<string, string>> = {
 		à faire | por aplicar | ainda não me candidatei | da mandare | nog doen | do wysłania | başvurulacak |
 	`,
 	none: `
+		Cancelled | Canceled | cancelled 12/3 | Cancelled - no reason | they cancelled | Application cancelled | Stopped |
+		Discontinued | abgebrochen | Bewerbung abgebrochen | storniert | annulée | candidature annulée | cancelado | anulado |
+		annullata | geannuleerd | gestopt | anulowano | iptal edildi | キャンセル | 中止 | 取消 | 已取消 | 취소 |
 		Unknown | ? | zonk | Priority | High | Low | remote | Dana Ruiz | n/a | Berlin | Monday | 3 |
 	`
 };

@@ -25,9 +25,9 @@ interface Imported {
 function imported({ bytes, name }: CorpusFile): Imported {
 	const source = new WorkbookSource(bytes);
 	const desk = new SheetDesk(bytes, countingIds('id'), source);
-	const sheets = source.tabs.flatMap(({ name: tab, holds }) =>
-		holds === 'jobs' || holds === 'contacts' ? [tab] : []
-	);
+	const sheets = source
+		.tabs()
+		.flatMap(({ name: tab, holds }) => (holds === 'jobs' || holds === 'contacts' ? [tab] : []));
 	for (const sheet of sheets) desk.read({ sheet }, TODAY);
 	const order = { sheets, without: new Set<number>(), name, importedOn: TODAY };
 	const { plan, sheet } = desk.take({ ...order, importedAt: `${TODAY}T08:00:00.000Z` });

@@ -71,6 +71,26 @@ describe('what would be written', () => {
 });
 
 describe('the file', () => {
+	test('can be stopped while it is made, and nothing is handed out', async () => {
+		const signals: (AbortSignal | undefined)[] = [];
+		const sheets = {
+			...app.sheets,
+			export: (_id: string, _wishes?: object, signal?: AbortSignal) => {
+				signals.push(signal);
+				return new Promise<never>((_, reject) =>
+					signal?.addEventListener('abort', () => reject(signal.reason as Error))
+				);
+			}
+		};
+		const edges = { copyText, saveFile: () => saved.push({ text: '', name: '', type: '' }) };
+		const endless = new SheetExport('sheet', { ...app, book: app.book, session: app.session, sheets }, edges);
+		const saving = endless.save();
+		expect(endless.busy).toBe(true);
+		endless.stop();
+		await saving;
+		expect([signals[0]?.aborted, endless.busy, endless.problem, saved]).toEqual([true, false, undefined, []]);
+	});
+
 	test('is handed out, and is what the next one is compared with', async () => {
 		await setRole('Northwind', 'Writer');
 		await out.save();

@@ -26,11 +26,11 @@ function listsPeople(found: readonly ColumnMeaning[]): boolean {
 const STAND_INS: readonly (readonly [Field, RegExp])[] = [
 	[
 		'organisation',
-		/^(?:who|where|wer|wo|gdzie|nerede|var|missa|kde|где|donde|onde|dove|ou|waar|waar dan)$|\b(?:hospital|facility|clinic|practice|school|college|hochschule|schule|klinik|krankenhaus|praxis|kanzlei|shop|store|restaurant|hotel|ecole|etablissement|escuela|escola|scuola|ecole|lugar|venue|brand|place|centro|centre|center|district|studio|trust|ristorante|locale|negocio|enseigne|zaklad|placowka|theatre|theater|salon|museum|gallery|library|kita|kindergarten|nursery|charity|verein|account|sitio|local|dept|department|ministry)\b|^(?:is yeri|site)$/
+		/^(?:who|appl(?:ied|ying) (?:to|at)|(?:where|wo|gdzie|donde|onde|dove|ou|waar|nerede) .*|where|wer|wo|gdzie|nerede|var|missa|kde|где|donde|onde|dove|ou|waar|waar dan)$|\b(?:hospital|facility|clinic|practice|school|college|hochschule|schule|klinik|krankenhaus|praxis|kanzlei|shop|store|restaurant|hotel|ecole|etablissement|escuela|escola|scuola|ecole|lugar|venue|brand|place|centro|centre|center|district|studio|trust|ristorante|locale|negocio|enseigne|zaklad|placowka|theatre|theater|salon|museum|gallery|library|kita|kindergarten|nursery|charity|verein|account|sitio|local|dept|department|ministry)\b|^(?:is yeri|site)$/
 	],
 	[
 		'role',
-		/^(?:(?:doing )?what|was|que|de que|quoi|cosa|wat|co|ne)$|\b(?:part|trade|brief|commission|grade|special(?:i?)ty|especialidad|fachrichtung)\b|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|projekt|projet|proyecto|progetto|projeto|opdracht|what position|rank|als was|모집부문)\b/
+		/^(?:(?:doing )?what(?: for)?|as|wofur|para que|pour quoi|was|que|de que|quoi|cosa|wat|co|ne)$|\b(?:part|trade|brief|commission|grade|special(?:i?)ty|especialidad|fachrichtung)\b|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|projekt|projet|proyecto|progetto|projeto|opdracht|what position|rank|als was|모집부문)\b/
 	],
 	['location', /^(?:base|sites?|office|oficina|ufficio|kantoor|kontor|where|wo|donde|onde|dove|ou|waar)$/]
 ];

@@ -5,7 +5,7 @@ import type { Concept } from './header-words';
 /** Tells whether all of some concepts are among those of a header. */
 export type Has = (...concepts: Concept[]) => boolean;
 
-export interface HeaderRule {
+interface HeaderRule {
 	/** Takes a test for concepts, the header's terms, and a test for the concepts of its last term. */
 	readonly when: (has: Has, terms: readonly string[], ends: Has) => boolean;
 	readonly fields: readonly Field[];

@@ -79,8 +79,8 @@ function endsUnknown(terms: readonly Term[]): boolean {
 	return terms.length > 1 && last.concepts.length === 0 && !ruled;
 }
 
-/** Matches words before which the kind of thing stands: 'Titel der Stellenanzeige' is a title. */
-const GENITIVE = /^(?:of|der|des|de|du|del|della|do|da|dos|van)$/;
+/** Matches words before which the kind of thing stands: 'Titel der Stellenanzeige', 'Title on ad' are titles. */
+const GENITIVE = /^(?:of|on|der|des|de|du|del|della|do|da|dos|van)$/;
 
 /** Returns the term that says what kind of thing the column holds: the last, or the one before a genitive. */
 function headOf(terms: readonly Term[]): Term {
@@ -102,7 +102,7 @@ function senseOfPart(part: string): HeaderSense {
 	const concepts = new Set(terms.flatMap(({ concepts }) => concepts));
 	if (concepts.size === 0 || (concepts.size === 1 && concepts.has('neutral'))) return NO_SENSE;
 	const has: Has = (...wanted) => wanted.every((concept) => concepts.has(concept));
-	const ends: Has = (...wanted) => wanted.every((concept) => headOf(terms).concepts.includes(concept));
+	const ends: Has = (...wanted) => wanted.every((concept) => headOf(all).concepts.includes(concept));
 	const whole = terms.every(({ concepts }) => concepts.length > 0);
 	const rules = whole ? [...RULES, ...WHOLLY_KNOWN] : RULES;
 	const texts = terms.map(({ text }) => text);

@@ -36,11 +36,13 @@ export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 		'書類選考中|選考中|応募済み|応募済|applied|submitted|sent|application sent|application submitted|applied online|pending|waiting|awaiting response|awaiting reply|awaiting|' +
 		'waiting for response|waiting for reply|waiting to hear back|under review|in review|under consideration|application received|received|acknowledged|' +
 		'confirmed|application confirmed|application viewed|viewed|applied via referral|referred|followed up|follow up|follow-up|followup|follow up sent|no response yet|no reply yet|' +
-		'no answer yet|not yet heard back|yes|done|active|resubmitted|reapplied|re-applied|application|application complete|on hold|hold|position on hold|paused by company|applied - waiting|reviewed|processing|complete|completed|confirmation received|needs follow up|' +
+		'no answer yet|not yet heard back|yes|done|active|resubmitted|reapplied|re-applied|application|application complete|on hold|hold|position on hold|paused|paused by company|on pause|on ice|applied - waiting|reviewed|processing|complete|completed|confirmation received|needs follow up|' +
 		'beworben|bewerbung gesendet|bewerbung verschickt|gesendet|abgeschickt|versendet|eingereicht|eingegangen|eingangsbestatigung|ausstehend|wartend|warte auf antwort|warten|' +
 		'in bearbeitung|in prufung|verschickt|nachgefasst|laufend|' +
+		'pausiert|auf eis|auf eis gelegt|zuruckgestellt|en pause|mis en pause|mise en pause|suspendu|suspendue|en pausa|pausado|pausada|suspendido|suspendida|em pausa|suspenso|suspensa|in pausa|sospeso|sospesa|gepauzeerd|' +
+		'wstrzymane|wstrzymana|zawieszone|zawieszona|beklemede|askida|askiya alindi|durduruldu|donduruldu|pausad|pausat|vilande|保留|保留中|暂停|暂缓|보류|보류중|보류 중|' +
 		'postule|candidature envoyee|envoye|envoyee|en attente|en attente de reponse|attente reponse|soumis|candidature|relance|relancee|en cours d examen|candidate|' +
-		'aplicado|solicitado|postulado|enviado|enviada|en espera|pendiente|candidatura enviada|solicitud enviada|esperando respuesta|postulada|presentado|en revision|' +
+		'aplicado|solicitado|postulado|enviado|enviada|en espera|pendiente|candidatura enviada|solicitud enviada|esperando respuesta|postulada|presentado|presentada|en revision|' +
 		'candidatado|candidatei|candidatei me|inscrito|aguardando|aguardando resposta|pendente|aplicada|em analise|submetido|' +
 		'gesolliciteerd|verstuurd|verzonden|ingediend|in afwachting|wacht op antwoord|wachten|sollicitatie verstuurd|in behandeling|opgestuurd|' +
 		'candidato|inviato|inviata|candidatura inviata|in attesa|in attesa di risposta|candidata|spedito|in valutazione|' +
@@ -105,16 +107,16 @@ export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 		'被拒|已拒绝|拒绝|已拒|未通过|挂|挂了|淘汰|不合适|感谢信|拒信|凉了|已挂|不通过|' +
 		'rej|rejected cv|rejected by email|nope|no thanks|they said no|said no|bad news|no luck|no dice|knocked back|knock back|dead end|client passed|they passed|passed on me|no go|not this time|not proceeding|not progressing|not progressed|didn t get it|didnt get it|did not get it|lost|out|rip|pass by company|cut|released|hiring freeze|headcount closed|on freeze|vacancy closed|vacancy filled|job removed|removed|filled internally|went internal|internal candidate|overqualified|underqualified|raus|leider|leider abgesagt|wurde abgesagt|haben abgesagt|negative ruckmeldung|negativer bescheid|aussortiert|vergeben|schon vergeben|stelle vergeben|intern besetzt|nix|nichts geworden|hat nicht geklappt|nicht geklappt|pas retenu|pas retenue|candidature refusee|reponse negative recue|defavorable|avis negatif|ko|recale|recalee|poste ferme|echec|me rechazaron|no me cogieron|no me han cogido|no pasa|no pase|no apto|no apta|fuera|proceso cerrado|cubierta|vacante cubierta|desestimado|desestimada|no continua|no sigo|nao fui selecionado|nao fui selecionada|nao passei|nao aprovado|nao aprovada|desclassificado|desclassificada|vaga encerrada|vaga fechada|negado|negada|dispensado|dispensada|helaas|helaas niet|niet uitgenodigd|niet doorgegaan|niet aangenomen|positie vervuld|vacature vervuld|vacature gesloten|gesloten|nee bedankt|ko|no grazie|esito ko|non idoneo|non idonea|candidatura respinta|posizione chiusa|posizione coperta|non preso|non presa|bocciato|bocciata|non selezionata|挂掉|简历挂|一面挂|二面挂|三面挂|终面挂|笔试挂|hr面挂|流程终止|流程结束|已结束|被刷|刷了|没过|不匹配|岗位关闭|hc没了|默拒|avslag|nej|odrzucono|odrzucona|odmowa',
 	withdrawn:
-		'withdrawn|withdrew|withdraw|declined|declined offer|offer declined|cancelled|canceled|abandoned|not interested|no longer interested|not fit|not a fit|skipped|skip|passed|pass|dropped|' +
-		'self withdrawn|i withdrew|rejected offer|rejected by me|turned down offer|discarded|archived|discontinued|opted out|backed out|declined by me|refused offer|ignore|ignored|wont apply|dismissed|paused|on hold by me|no fit|duplicate|missed deadline|deadline passed|deadline missed|too late|' +
-		'zuruckgezogen|bewerbung zuruckgezogen|selbst abgesagt|abgebrochen|kein interesse|verworfen|ich habe abgesagt|' +
-		'retire|retiree|abandonne|abandonnee|annule|annulee|desiste|candidature retiree|decline|offre refusee|pas interesse|' +
-		'retirado|retirada|cancelado|cancelada|abandonado|desistido|no interesado|retire mi candidatura|' +
+		'withdrawn|withdrew|withdraw|declined|declined offer|offer declined|abandoned|not interested|no longer interested|not fit|not a fit|skipped|skip|passed|pass|dropped|' +
+		'self withdrawn|i withdrew|rejected offer|rejected by me|turned down offer|discarded|archived|opted out|backed out|declined by me|refused offer|ignore|ignored|wont apply|dismissed|no fit|duplicate|missed deadline|deadline passed|deadline missed|too late|' +
+		'zuruckgezogen|bewerbung zuruckgezogen|selbst abgesagt|kein interesse|verworfen|ich habe abgesagt|' +
+		'retire|retiree|abandonne|abandonnee|desiste|candidature retiree|decline|offre refusee|pas interesse|' +
+		'retirado|retirada|abandonado|desistido|no interesado|retire mi candidatura|' +
 		'desisti|desistencia|sem interesse|desistiu|' +
-		'teruggetrokken|ingetrokken|geannuleerd|zelf afgezegd|niet geinteresseerd|' +
-		'ritirato|ritirata|annullato|annullata|rinunciato|non interessato|abbandonato|' +
-		'已放弃|放弃|已撤回|撤回|取消|不考虑|已取消|拒绝offer|已拒offer|' +
-		'saltata|saltato|saltada|saltado|omitida|omitido|passee|ignoree|ubersprungen|overgeslagen|pominieta|atlandi|pulada|pulado|pulei|not pursuing|not applying|wont pursue|decided not to apply|decided against|said no to them|i said no|i declined|my decision|pulled out|stopped|let go|nevermind|never mind|not for me|bad fit|too far|low pay|scam|spam|selbst zuruckgezogen|von mir abgesagt|doch nicht|nicht mehr interessiert|uninteressant|zu weit weg|j ai refuse|je me suis retire|je me suis desiste|retrait|plus interesse|plus interessee|laisse tomber|desistement|renuncio|renuncie|descartada por mi|descartado por mi|lo deje|ya no me interesa|rechazada por mi|rechazado por mi|desisti da vaga|retirei|retirei a candidatura|recusei|cancelei|nao me interessa|afgezegd|zelf teruggetrokken|toch niet|niet meer interessant|gestopt|ho rinunciato|ho rifiutato|mi sono ritirato|mi sono ritirata|rinuncia|lasciato perdere|不去|不去了|弃|弃了|弃面|放弃面试|拒了|已撤销|鸽了|辞退|選考辞退|内定辞退|atertagen|rezygnacja|zrezygnowano',
+		'teruggetrokken|ingetrokken|zelf afgezegd|niet geinteresseerd|' +
+		'ritirato|ritirata|rinunciato|non interessato|abbandonato|' +
+		'已放弃|放弃|已撤回|撤回|不考虑|拒绝offer|已拒offer|' +
+		'saltata|saltato|saltada|saltado|omitida|omitido|passee|ignoree|ubersprungen|overgeslagen|pominieta|atlandi|pulada|pulado|pulei|not pursuing|not applying|wont pursue|decided not to apply|decided against|said no to them|i said no|i declined|my decision|pulled out|let go|nevermind|never mind|not for me|bad fit|too far|low pay|scam|spam|selbst zuruckgezogen|von mir abgesagt|doch nicht|nicht mehr interessiert|uninteressant|zu weit weg|j ai refuse|je me suis retire|je me suis desiste|retrait|plus interesse|plus interessee|laisse tomber|desistement|renuncio|renuncie|descartada por mi|descartado por mi|lo deje|ya no me interesa|rechazada por mi|rechazado por mi|desisti da vaga|retirei|retirei a candidatura|recusei|cancelei|nao me interessa|afgezegd|zelf teruggetrokken|toch niet|niet meer interessant|ho rinunciato|ho rifiutato|mi sono ritirato|mi sono ritirata|rinuncia|lasciato perdere|不去|不去了|弃|弃了|弃面|放弃面试|拒了|已撤销|鸽了|辞退|選考辞退|内定辞退|atertagen|rezygnacja|zrezygnowano',
 	silent:
 		'ghosted|ghost|no response|no reply|no answer|never heard back|did not hear back|unresponsive|suspected ghost job|ghost job|silent|silence|no response received|not heard back|' +
 		'haven t heard back|havent heard back|no feedback|no word|stale|expired|timed out|no update|no updates|nothing|no contact|radio silence|crickets|no reaction|dead|inactive|lapsed|cold|' +
@@ -136,7 +138,7 @@ const THEY_WROTE = new RegExp(
 		'(contacted|reached|e ?mailed|messaged|approached) by (?!e ?mail|mail|phone|letter|message|linkedin|text|form)',
 		'\\b(was|been|got|were) (contacted|e ?mailed|messaged|approached)',
 		'(contacted|reached out|outreach|e ?mailed|messaged|message sent|wrote)\\b.*\\b(replied|responded|answered|heard back|got (a |an )?(reply|response|answer)|talking|spoke)',
-		'wurde (kontaktiert|angeschrieben)|(kontaktiert|angeschrieben) (worden|von)|(ont|a|m ont|m a) contacte|contacte+ par|contacta[dt][oa] por|contatad[oa] pel|contattat[oa] da|mi hanno|me (han )?contact|me contat|gecontacteerd door'
+		'wurde (kontaktiert|angeschrieben)|(kontaktiert|angeschrieben) (worden|von)|(ont|a|m ont|m a) contacte|contacte+ par|contacta[dt][oa] por|contatad[oa] pel|contattat[oa] da|mi ha(nno)? contattat|mi hanno|me (han )?contact|me contat|gecontacteerd door'
 	].join('|')
 );
 
@@ -168,7 +170,7 @@ export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp]
 		'accepted',
 		/accepted|hired|offer signed|contract signed|started (the )?(job|work)|angenommen|embauche|contratad|aangenomen|assunt[oa]|入职|已接受/
 	],
-	['offer', /意向|\boc\b|offer|angebot|oferta|offre |aanbod|offerta|录用/],
+	['offer', /意向|\boc\b|\b(?:job)?offer|angebot|oferta|offre |aanbod|offerta|录用/],
 	[
 		'saved',
 		/\b(to|not|yet to|need to|should|will|want to|must|plan to|planning to|ready to|about to) (be )?(apply|applied|submit|send|sent|submitted)\b|not (yet )?(applied|submitted|sent|started|complete)|wish ?list|bookmark|shortlist|nicht beworben|por (aplicar|postular)|a postuler|待投/

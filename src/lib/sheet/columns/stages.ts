@@ -4,6 +4,8 @@ import { foldStatus as plain } from '../status/fold-status';
 import { FURTHER_WORDS } from '../status/further-words';
 import { PLAIN_WORDS } from '../status/plain-words';
 import { NEGATORS } from '../status/cues';
+import { certainStage, endsByNoOne, isAsked } from '../status/doubt';
+import { heardStage } from '../status/heard';
 import { outcomeOf, progressOf } from '../status/outcomes';
 import { phraseStage } from '../status/phrases';
 import { scriptStage } from '../status/scripts';
@@ -49,13 +51,35 @@ const SPELLING = new Spelling(
 
 /**
  * Returns the stage of a status cell: by its whole text, by what it denies and who did it, or by a pattern; typing
- * errors of one letter are mended first. null where there is none.
+ * errors of one letter are mended first. null where there is none, or where an end or an offer is only possible.
  */
 export function stageOf(word: string): Stage | null {
+	const known = STAGES_SAID.get(word);
+	if (known !== undefined) return known;
+	const said = saidStage(word);
+	const stage = isAsked(word, said) ? null : said;
+	if (STAGES_SAID.size >= MOST_SAID) STAGES_SAID.clear();
+	STAGES_SAID.set(word, stage);
+	return stage;
+}
+
+/** Keeps the stages of words, since every tab and every reading of a sheet asks for the same ones. */
+const STAGES_SAID = new Map<string, Stage | null>();
+const MOST_SAID = 5000;
+
+/** Matches a 'no' that answers what stands before it and denies nothing behind it: 'Call? No - offer received'. */
+const ANSWERED_NO = /(?:^|[?;.,]\s*)(?:no|nope|nein|nee|non|nao|não)\s*(?:[-–—,;:]+|\.\s)\s*/i;
+
+function saidStage(word: string): Stage | null {
 	const exact = exactStage(word);
 	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
+	const rest = word.split(ANSWERED_NO)[1];
+	const told = rest === undefined ? null : saidStage(rest);
+	if (told !== null) return told;
 	const text = plain(plain(word).replace(DAY, ' '));
-	return exactStage(text) ?? exactStage(bared(text)) ?? spelledStage(text) ?? stageOfParts(word);
+	const whole = exactStage(text) ?? exactStage(bared(text)) ?? spelledStage(text);
+	if (whole === null) return certainStage(text, stageOfParts(word), spelledStage);
+	return certainStage(text, whole, spelledStage);
 }
 
 /** Matches words around a status that change nothing: 'Offer received', 'already applied', '3 Interview'. */
@@ -81,6 +105,7 @@ function stageOfParts(word: string): Stage | null {
 
 /** Returns the stage of a text with its typing errors mended; the readings of an unclear one must agree. */
 function spelledStage(text: string): Stage | null {
+	if (endsByNoOne(text)) return null;
 	const tokens = text.split(' ');
 	const at = tokens.findIndex((token) => SPELLING.meant(token).length > 0);
 	const ended = outcomeOf(text);
@@ -111,6 +136,7 @@ function understood(text: string): Stage | null {
 		STAGE_STEMS.find(isMatch)?.[0] ??
 		progressOf(text) ??
 		partOf(text)?.[0] ??
+		heardStage(text) ??
 		knownWithin(text)
 	);
 }

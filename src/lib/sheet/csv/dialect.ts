@@ -202,15 +202,29 @@ function scoreHeader(
  */
 export function detectHeader(cells: Cells): number | null {
 	const width = usualWidth(cells);
-	let best: { readonly row: number; readonly look: RowLook; readonly score: number } | null = null;
+	let best: ScoredRow | null = null;
+	const above: ScoredRow[] = [];
 	for (let row = 0; row < Math.min(cells.rowCount, HEADER_SEARCHED); row++) {
 		const look = lookAtRow(cells, row);
 		if (look.filled === 0 || (width > 1 && look.filled === 1 && look.known === 0)) continue;
 		const score = scoreHeader(look, width, row);
-		if (!best || score > best.score) best = { row, look, score };
+		if (best && score <= best.score) continue;
+		if (best) above.push(best);
+		best = { row, look, score };
 	}
-	return best && best.score > leastScore(cells, best.row, best.look) ? headerOfJobs(cells, best.row) : null;
+	const isHeader = ({ row, look, score }: ScoredRow) => score > leastScore(cells, row, look);
+	// A row of status words alone is no header: long headers above it are.
+	const found = best && (isHeader(best) ? best : above.findLast((each) => namesTwo(each) && isHeader(each)));
+	return found ? headerOfJobs(cells, found.row) : null;
 }
+
+interface ScoredRow {
+	readonly row: number;
+	readonly look: RowLook;
+	readonly score: number;
+}
+
+const namesTwo = ({ look: { known, stages } }: ScoredRow) => known - stages >= 2;
 
 const JOB_FIELDS: ReadonlySet<Field | null> = new Set<Field>(['organisation', 'role', 'status', 'appliedOn']);
 /** A header that names this many of the fields of a job is one of jobs, and one that names fewer than two is not. */

@@ -3,7 +3,10 @@ import { findComputedColumns } from '../columns/computed-columns';
 import type { ConnectedSheet, ImportPlan, SheetReading } from '../sheet';
 
 /** The parts of a connected sheet that its bytes do not say. */
-type ConnectedAs = Pick<ConnectedSheet, 'id' | 'name' | 'bytes' | 'importedOn' | 'importedAt' | 'sample'>;
+type ConnectedAs = Pick<
+	ConnectedSheet,
+	'id' | 'name' | 'bytes' | 'importedOn' | 'importedAt' | 'readOnly' | 'sample' | 'withoutHidden'
+>;
 
 /**
  * Returns the sheet to store beside the plan's leads. Every choice is pinned, so a later version that detects better changes

@@ -40,12 +40,13 @@ interface Part {
 export function compareTabs(
 	tabs: readonly TabPair[],
 	own: Own,
-	options: Omit<CompareOptions, 'bytes'>
+	options: Omit<CompareOptions, 'bytes' | 'isHidden'>
 ): TabsComparison {
 	const all = tabs.map(({ base, remote }) =>
 		diffSheets(base, remote?.reading ?? withoutItsRows(base), own, {
 			...options,
-			bytes: remote?.bytes ?? base.bytes
+			bytes: remote?.bytes ?? base.bytes,
+			isHidden: remote?.isHidden
 		})
 	);
 	const stay = new Set(all.flatMap(({ pairs }) => pairs.map(({ link }) => link?.id)));

@@ -69,8 +69,9 @@ export function describeDiff(diff: SheetDiff): Reimport {
 		unchanged: pairs.filter(({ cells }) => cells.length === 0).length
 	};
 	const { columns: shape } = told;
+	const differing = items.filter(({ hidden, proposed }) => !hidden || proposed !== 'app');
 	const same =
-		items.length + told.reformatted.length + told.unmapped === 0 &&
+		differing.length + told.reformatted.length + told.unmapped === 0 &&
 		shape.added.length + shape.removed.length + shape.renamed.length === 0 &&
 		!shape.moved &&
 		!told.resorted;
@@ -192,14 +193,18 @@ class DiffDescriber {
 		const facts = factsOfRow(readingContext(sides.remote), row, options.today, (key) => `none:${key}`);
 		if (!facts) return [];
 		const made = leadOrContactOf(facts);
-		const like = facts.kind === 'lead' ? this.#like.find(facts.lead) : undefined;
+		const isHidden = options.isHidden?.(row) ?? false;
+		const isLeftOut = isHidden && this.diff.base.withoutHidden === true;
+		const like = facts.kind === 'lead' && !isLeftOut ? this.#like.find(facts.lead) : undefined;
+		// A further row of a log is the next event of its job.
+		const joins = like && sides.remote.log && !like.deletedAt;
 		return [
 			{
 				key: addedKey(row),
 				kind: 'added',
 				...(like && { reason: like.deletedAt ? ('in-trash' as const) : ('known-lead' as const) }),
-				// A further row of a log is the next event of its job.
-				proposed: !like ? 'sheet' : sides.remote.log && !like.deletedAt ? 'app' : null,
+				...(isHidden && { hidden: true as const }),
+				proposed: isLeftOut || joins ? 'app' : like ? null : 'sheet',
 				id: '',
 				entity: facts.kind,
 				title: titleOf(made),

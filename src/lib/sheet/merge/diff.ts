@@ -23,6 +23,8 @@ export interface CompareOptions {
 	readonly bytes: Uint8Array;
 	/** Machine time, ISO 8601 UTC. */
 	readonly at?: string;
+	/** Tells of a record of the edited table whether the workbook hides it. Defaults to no. */
+	readonly isHidden?: (row: number) => boolean;
 }
 
 /** The app's leads and contacts by id, including those in the trash. */
@@ -86,7 +88,10 @@ export function diffSheets(
 	const pairs = sides.rows.pairs.map(([before, now]) => comparer.pair(before, now, links.get(before)));
 	const stay = new Set(pairs.map(({ link }) => link?.id));
 	const remoteView = readingContext(sides.remote);
-	const born = pairs.filter((pair) => isBorn(pair, view, remoteView));
+	/** Tells whether a hidden row is no entry because the user left such rows out. */
+	const wasLeftOut = ({ link, remote: row }: MatchedRow) =>
+		!link && base.withoutHidden && options.isHidden?.(row) && kindOfRow(remoteView, row) !== null;
+	const born = pairs.filter((pair) => isBorn(pair, view, remoteView) || wasLeftOut(pair));
 	return {
 		base,
 		sides,

@@ -12,7 +12,7 @@ export type * from './reimport';
 export { compareTabs, type MergedTab } from './compare-tabs';
 export { holdsJobs, pairTabs, type RemoteTab, type RemoteTabs, type TabPair } from './pair-tabs';
 
-export interface SheetComparison {
+interface SheetComparison {
 	readonly reimport: Reimport;
 	/**
 	 * Returns what to store, following the user's decisions and else the proposals.

@@ -12,6 +12,8 @@ export interface RemoteTab {
 	/** The bytes of its table. */
 	readonly bytes: Uint8Array;
 	readonly reading: SheetReading;
+	/** Tells of a record whether the workbook hides it. */
+	readonly isHidden?: (row: number) => boolean;
 }
 
 /** The edited workbook. */

@@ -2,7 +2,7 @@
 import type { Lead } from '../../domain/lead';
 import { diffRows, same, type Row } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
-import type { RowLink } from '../connected-sheet';
+import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { factsOfRow } from '../import/facts';
 import { readingContext, type ReadingContext } from '../reading/row-view';
 import type { Reimport, Decisions, ReimportItem, MergePlan, Side } from './reimport';
@@ -181,9 +181,19 @@ class Settlement {
 			patches: this.#patches,
 			removed: this.#removed,
 			restored: this.#restored,
-			sheet: mergedSheet(this.diff, this.#links, this.#text, this.#repairs.length > 0)
+			sheet: withHiddenRows(
+				mergedSheet(this.diff, this.#links, this.#text, this.#repairs.length > 0),
+				[...this.#items.values()].filter(({ hidden }) => hidden).map(({ key }) => this.#side(key)!)
+			)
 		};
 	}
+}
+
+/** Remembers what the user chose for the rows that the workbook hides; the choice before where there were none. */
+function withHiddenRows(sheet: ConnectedSheet, sides: readonly Side[]): ConnectedSheet {
+	if (sides.length === 0) return sheet;
+	const { withoutHidden: _before, ...rest } = sheet;
+	return sides.every((side) => side === 'app') ? { ...rest, withoutHidden: true } : rest;
 }
 
 /**

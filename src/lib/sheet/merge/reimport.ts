@@ -57,6 +57,8 @@ export interface ReimportItem {
 	 * lead, which stays in the trash if it is there; 'sheet' imports it as a new one.
 	 */
 	readonly like?: { readonly id: string; readonly title: string };
+	/** For an added row: the workbook hides it. Where the user left such rows out, 'app' is proposed. */
+	readonly hidden?: true;
 	/** 1-based row in the edited file; absent for removed rows. */
 	readonly row?: number;
 	/** The name of the tab, where several are compared. */

@@ -4,7 +4,7 @@ import type { Column, Field, SheetReading, StatusWord } from '../sheet';
 type Read = Pick<SheetReading, 'columns' | 'dateOrder' | 'headerRow' | 'statuses'>;
 
 /** The groups of columns on the page of imports. A column stays in its group whatever the user chooses for it. */
-export interface ColumnGroups {
+interface ColumnGroups {
 	/** Columns that may as well mean something else, or whose cells alone say what they mean. */
 	readonly doubtful: readonly Column[];
 	/** Columns of which header and cells say what they mean. */

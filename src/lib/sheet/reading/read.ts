@@ -9,6 +9,7 @@ import { dayBeside } from '../values/dated-words';
 import { languagesOf } from '../values/languages/sheet-languages';
 import { decode, type Decoded } from '../csv/encoding';
 import { kindOfRow } from '../import/facts';
+import { firstTerms, takenAs } from '../import/taken-as';
 import { separatorRowProblems, dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
 import { findComputedColumns } from '../columns/computed-columns';
 import { checkBytes, checkText } from './refuse';
@@ -95,7 +96,9 @@ export function interpret(
 	{ decoded, cells, delimiter }: TokenizedSheet,
 	choices: Choices
 ): Interpretation & Omit<DataRows, 'rows'> & { dateParser: DateParser } {
-	const headerRow = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
+	const found = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
+	const isUnknown = choices.as !== undefined && choices.headerRow === undefined;
+	const headerRow = found ?? (isUnknown ? firstTerms(cells) : null);
 	const headers = headersOf(cells, headerRow);
 	const { rows, ...others } = findDataRows(cells, headerRow, headers);
 	const detected = understandColumns(
@@ -172,10 +175,12 @@ function understandColumns(
 	headers: readonly string[],
 	grouped: readonly string[],
 	rows: readonly number[],
-	{ meanings }: Choices
+	{ meanings, as }: Choices
 ): Column[] {
 	const allChosen = headers.every((_, column) => meanings?.has(column));
-	const detected = allChosen ? [] : detectMeanings(grouped, samplesOf(cells, headers, rows));
+	const samples = allChosen ? [] : samplesOf(cells, headers, rows);
+	const found = allChosen ? [] : detectMeanings(grouped, samples);
+	const detected = as && !allChosen ? takenAs(found, samples, as) : found;
 	const own = new Set(allChosen ? [] : findComputedColumns(headers, cells, rows).map(([column]) => column));
 	const labels = labelsOf(headers);
 	const chosen = new Set(

@@ -31,11 +31,16 @@ function isNegator(tokens: readonly string[], at: number): boolean {
 function saidIn(tokens: readonly string[]): Said[] {
 	const found: Said[] = [];
 	let deniedUntil = -1;
+	let lastDenied = -1;
 	for (const [at, token] of tokens.entries()) {
 		if (AFTER.test(token)) break;
-		if (isNegator(tokens, at)) deniedUntil = at + REACH;
+		if (isNegator(tokens, at)) [deniedUntil, lastDenied] = [at + REACH, -1];
 		const cue = cueOf(token);
-		if (cue) found.push({ cue, at, denied: at <= deniedUntil || isDeniedAfter(tokens, at, cue) });
+		if (!cue) continue;
+		// 'No interview, rejected': a refusal is denied only where nothing else was before it.
+		const isReached = at <= deniedUntil && !(cue === 'reject' && lastDenied >= 0);
+		if (isReached) lastDenied = at;
+		found.push({ cue, at, denied: isReached || isDeniedAfter(tokens, at, cue) });
 	}
 	return found;
 }
@@ -45,16 +50,17 @@ const AFTER =
 /** Tells whether the words after a word deny it: 'suchen niemanden', 'cevap yok'. */
 function isDeniedAfter(tokens: readonly string[], at: number, cue: Cue): boolean {
 	const next = tokens[at + 1] ?? '';
-	return DENIED_AFTER.test(next) || NO_ONE.test(next) || (cue === 'opening' && VERBS_NOT.test(next));
+	return DENIED_AFTER.test(next) || NO_ONE.test(next) || (DENIABLE.has(cue) && VERBS_NOT.test(next));
 }
-/** Denies the verb before it: 'stellen nicht ein'. */
-const VERBS_NOT = /^(?:nicht|niet|pas|inte|ikke)$/;
+/** Denies the verb before it: 'stellen nicht ein', 'ne répondent plus'. */
+const VERBS_NOT = /^(?:nicht|niet|pas|plus|inte|ikke)$/;
+const DENIABLE: ReadonlySet<Cue> = new Set<Cue>(['opening', 'answer']);
 const NO_ONE =
 	/^(?:niemand|niemanden|personne|nessuno|nadie|ninguem|nikogo|nobody|noone|nichts|inget|niente|nada|rien|niks)$/;
-/** Turkish words of denying, which come last. */
-const DENIED_AFTER = /^(?:yok|olmadi|gelmedi|alamadim|alinamadi|yapilmadi|verilmedi|edilmedi)$/;
+/** Turkish words of denying, which come last, and verbs that are denied within themselves. */
+const DENIED_AFTER = /^(?:yok|\w+m[ae]d[iu](?:m|n|k|ler|lar)?|\w+m[iu]yor\w*)$/;
 
-/** What a denied word means. */
+/** Gives the meaning of a word that is denied. */
 const DENIED: Readonly<Partial<Record<Cue, Stage>>> = {
 	offer: 'rejected',
 	apply: 'saved',

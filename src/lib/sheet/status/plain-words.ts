@@ -17,7 +17,7 @@ export const PLAIN_WORDS: Readonly<Record<Stage, string>> = {
 	rejected:
 		'odrzucony|odrzucone|odrzucona|odrzucenie|odmowa|negatywna|negatywny|reddedildi|red|ret|olumsuz|olumsuz sonuçlandı|elendim|不採用|不採用通知|不合格|お見送り|見送り|お祈り|お祈りメール|書類落ち|面接落ち|落選|未錄取|沒錄取|不錄取|被拒絕|被拒|拒絕|婉拒通知|感謝函|不適合|未通過|불합격|탈락|서류 탈락|서류탈락|면접 탈락|면접탈락|최종 탈락|거절|불합격 통보',
 	withdrawn:
-		'rezygnacja|zrezygnowałem|zrezygnowałam|wycofana|wycofałem|wycofałam|vazgeçtim|vazgeçildi|geri çektim|başvuru geri çekildi|辞退|選考辞退|内定辞退|辞退済み|取り下げ|放棄|已放棄|婉拒|已婉拒|取消|지원 취소|포기|입사 포기|면접 포기|중도 포기|철회',
+		'rezygnacja|zrezygnowałem|zrezygnowałam|wycofana|wycofałem|wycofałam|vazgeçtim|vazgeçildi|geri çektim|başvuru geri çekildi|辞退|選考辞退|内定辞退|辞退済み|取り下げ|放棄|已放棄|婉拒|已婉拒|지원 취소|포기|입사 포기|면접 포기|중도 포기|철회',
 	silent:
 		'brak odpowiedzi|brak odzewu|brak kontaktu|bez odpowiedzi|cisza|cevap yok|cevap gelmedi|dönüş yok|dönüş olmadı|yanıt yok|ses yok|返信なし|返事なし|連絡なし|音沙汰なし|反応なし|無回覆|沒回覆|沒消息|無消息|已讀不回|무응답|답변 없음|연락 없음|연락없음|회신 없음|응답 없음'
 };

@@ -6,7 +6,7 @@ const LETTERS = /^[a-z]{1,24}$/;
 
 /** Words that are spelled right although a status word differs by one letter. */
 const OTHER_WORDS =
-	'nights fired tired retired sending ending spending lending mending bending hosted posted elected nailed hailed sailed mailed relied rested listed refereed applies offers office closet close clothed hires wired sired scored signet singed places plated plane passes paused parsed joint joins started stared stated dated rated reject rejects accept accepts submits invite invites reviews preview previewed schedule schedules interviews tested texted tasted boosted roasted ghosts';
+	'czekam aceia acesta aceste acestei acento aseita acertado acerte acertei asesinado annuel annuale debiste fuerza lande landede leader leier leiser leiter lender refuge regnet regrete regras redete rejste played shipped retas retine passere passie passte pelado punado negara nevada nerada revenu preise prises trout singe overta cancelli wybrala angekommen aangekomen abgenommen gekommen genomen vergeten vergeven ergeben besitzt gesetzt filed begannen beginnen formato formado fermato filmato gestort gestapt scattato scattata asunto assento assusta persa perso presto presso pressa prensa presta presos presas spirito verkaufen salado salada salata salvado domowa delegado omicida unterschreiben unterzeichnen retirer accepter accepteren alter alberto aspecto presentado concert complet compete kontrakt kontant praise quite rescue revenue taking writing wanting walking waren wachsen wartest warmte verbonden verzonnen verwendet schrieben schreien recule reale decale decalee leder lieder lider latter laster style stable state stile zdanie wygrana badanie nights fired tired retired sending ending spending lending mending bending hosted posted elected nailed hailed sailed mailed relied rested listed refereed applies offers office closet close clothed hires wired sired scored signet singed places plated plane passes paused parsed joint joins started stared stated dated rated reject rejects accept accepts submits invite invites reviews preview previewed schedule schedules interviews tested texted tasted boosted roasted ghosts';
 
 export class Spelling {
 	readonly #known: ReadonlySet<string>;
@@ -30,12 +30,32 @@ export class Spelling {
 	meant(token: string): string[] {
 		if (token.length < SHORTEST || !LETTERS.test(token) || this.#known.has(token)) return [];
 		const found = [token, ...shortened(token)].flatMap((key) => this.#near.get(key) ?? []);
-		return [...new Set(found)].filter((word) => isOneEditAway(token, word));
+		return [...new Set(found)].filter((word) => isOneEditAway(token, word) && isTypingError(token, word));
 	}
 }
 
 function shortened(word: string): string[] {
 	return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** A missing first letter is a typing error only of a long word: 'ccepted', where 'offen' stands beside 'hoffen'. */
+const LONG = 8;
+/** A replaced letter makes another word of most shorter ones: 'style', 'stale'. */
+const SHORTEST_REPLACED = 6;
+
+/**
+ * Tells whether a word differs from another as typing errors do, and words of one language seldom differ from each
+ * other or from those of another: not in the first letter, nor in the last, which inflects.
+ */
+function isTypingError(token: string, meant: string): boolean {
+	if (meant.endsWith(token) || token.endsWith(meant)) return meant.length >= LONG && meant.endsWith(token);
+	if (token[0] !== meant[0]) return token[0] === meant[1] && token[1] === meant[0];
+	if (token.at(-1) !== meant.at(-1)) return token.at(-1) === meant.at(-2) && token.at(-2) === meant.at(-1);
+	return meant.length >= SHORTEST_REPLACED || token.length !== meant.length || isSwapped(token, meant);
+}
+
+function isSwapped(one: string, other: string): boolean {
+	return [...one].sort().join('') === [...other].sort().join('');
 }
 
 /** Tells whether one letter was left out, added, replaced or swapped with its neighbor (Damerau and Levenshtein). */

@@ -10,13 +10,13 @@ export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] 
 	[
 		'withdrawn',
 		anyOf(
-			'tacka(?:de|t) nej|(?:j ai |on a )?laisse tomber|lasciato perdere|lo (?:he )?dej[eo]|aufgegeben|g[ai]ve[n]? (?:it )?up|opgegeven|odpuscil|biraktim|geri cek|(?:j ai )?retire ma|plus interess|nicht mehr interess|niet meer geinteress|me retir|j ai declin|ik heb afge|niet verder willen|nie chc|i (?:have )?passed'
+			'tacka(?:de|t) nej|(?:j ai |on a )?laisse tomber|lasciato perdere|lo (?:he )?dej(?:[eo]|ado)|aufgegeben|g[ai]ve[n]? (?:it )?up|opgegeven|odpuscil|biraktim|geri cek|(?:j ai )?retire ma|plus interess|nicht mehr interess|niet meer geinteress|me retir|j ai declin|ik heb afge|niet verder willen|nie chc|i (?:have )?passed'
 		)
 	],
 	[
 		'accepted',
 		anyOf(
-			'signed|contract signed|angetreten|unterschrieben|(?:he|hemos) aceptad|acepte|ho firmato|cdi signe|contrat signe|firme(?=\\s|$)|podpisal|aceitei|ho accettat|accepte|przyj\\w* ofert|ofert\\w* przyj|offer accept|offer acepted|umowa podpis|podpisan|zatrudni|kabul et|kabul edil|ise (?:kabul|alin|basla|girdi)|sozlesme imza|ik begin|tacka(?:de|t) ja|me contrat|fui contratad|fatt jobb|empiezo|empezare|comienzo|fange (?:\\w+ )?an|beginne (?:am|im|ab)|je commence|mag beginnen|zaczynam|ise basli|took the (?:job|offer|role)|(?:ich )?nehme (?:die|das|den) |assinei|comeco |inizio (?:lun|mar|mer|gio|ven)|ga (?:daar |er )?(?:werken|beginnen)|imzalad|me cog\\w+ desde|fiquei com [oa] (?:lugar|vaga|emprego|trabalho)|consegui (?:el|o|a|la) (?:trabajo|puesto|emprego|vaga|plaza)|(?:ho avuto|mi danno) il posto|(?:job|stelle) bekommen|baan gekregen|dostal\\w+ prace|isi aldim|fick jobb'
+			'signed|j ai signe|contract signed|angetreten|unterschrieben|(?:he|hemos) aceptad|acepte|ho firmato|cdi signe|contrat signe|firme(?=\\s|$)|podpisal|aceitei|ho accettat|accepte(?!r)|przyj\\w* ofert|ofert\\w* przyj|offer accept|offer acepted|umowa podpis|podpisan|zatrudni|kabul et|kabul edil|ise (?:kabul|alin|basla|girdi)|sozlesme imza|ik begin|tacka(?:de|t) ja|me contrat|fui contratad|fatt jobb|empiezo|empezare|comienzo|fange (?:\\w+ ){0,2}an|beginne (?:am|im|ab)|je commence|mag beginnen|zaczynam|ise basli|took the (?:job|offer|role)|(?:ich )?nehme (?:die|das|den) |assinei|comeco |comincio (?:il |da |a |lun|mar|mer|gio|ven)|inizio (?:lun|mar|mer|gio|ven)|ga (?:daar |er )?(?:werken|beginnen)|imzalad|me cog\\w+ desde|fiquei com [oa] (?:lugar|vaga|emprego|trabalho)|consegui (?:el|o|a|la) (?:trabajo|puesto|emprego|vaga|plaza)|(?:ho avuto|mi danno) il posto|(?:job|stelle) bekommen|baan gekregen|dostal\\w+ prace|isi aldim|fick jobb'
 		)
 	],
 	[
@@ -58,7 +58,7 @@ export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] 
 	[
 		'applied',
 		anyOf(
-			'awaiting|app in|bewerbung (?:ist )?raus|liegt bei|envie|pendiente|me inscrib|inscricao|inscripcion|in afwachting|nog in behandeling|viewed|seen by|bewerbung raus|enviei|gestuurd|w trakcie (?:rozpatr|oczek)|cv at|bewerbung lauft|unterlagen|en attente|(?:he|ya|hemos) (?:aplic|envi|postul|solicit)|in attesa|opgestuurd|(?:sollicitatie )?verzonden|wacht|wysla|cv wysl|aplikacj\\w* wysl|zaaplikow|aplikowa|oczek|czeka|zlozon|basvur|cv gonder|gonderil|gonderdim|bekle|cevap bekle|degerlendir|inceleniyor|ansokan|ansokt|not (?:yet )?review'
+			'awaiting|app in|bewerbung (?:ist )?raus|liegt bei|envie|pendiente|me inscrib|inscricao|inscripcion|in afwachting|nog in behandeling|viewed|seen by|bewerbung raus|enviei|gestuurd|w trakcie (?:rozpatr|oczek)|cv at|bewerbung lauft|unterlagen|en attente|(?:he|ya|hemos) (?:aplic|envi|postul|solicit)|in attesa|opgestuurd|(?:sollicitatie )?verzonden|wacht|wysla|cv wysl|aplikacj\\w* wysl|zaaplikow|aplikowa|oczek|czeka|zlozon|basvur|cv gonder|gonderil|gonderdim|bekl[ei]|cevap bekle|degerlendir|inceleniyor|ansokan|ansokt|not (?:yet )?review'
 		)
 	]
 ];

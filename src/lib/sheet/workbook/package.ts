@@ -5,7 +5,7 @@ import { damagedWorkbook, noSheets } from './refusals';
 import { attributesOf, scanTags, stringItem, textBetween } from './xml/xml';
 import { entryOf, readEntry, type Zip, type ZipEntry } from './zip';
 
-export interface SheetPart {
+interface SheetPart {
 	readonly name: string;
 	readonly hidden: boolean;
 	readonly entry: ZipEntry;

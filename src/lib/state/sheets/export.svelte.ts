@@ -4,12 +4,13 @@ import { activityPlaces, cellTexts } from '../../messages/sheets/export-texts';
 import { exportSummary } from '../../messages/sheets/sheets';
 import { linksOf } from '../../sheet/links';
 import type { StoredSheet } from '../../store/database/rows';
+import { SLOW_MS } from '../session/exclusive-task.svelte';
 import type { ReadableBook } from '../session/live-book.svelte';
 import type { Session } from '../session/session.svelte';
 import { columnToPaste, copyView, type CopyView } from './clipboard-export';
-import type { SheetFile } from './exported-file';
+import { LARGE_ROWS, type SheetFile } from './exported-file';
 import type { SheetCommands } from './sheet-commands';
-import { leadsWithoutSheet } from './without-sheet';
+import { leadsWithoutSheet, writableSheets } from './without-sheet';
 
 /** The parts of the app that an export needs. */
 interface ExportSource {
@@ -27,9 +28,6 @@ interface ExportEdges {
 
 const NONE = { links: [] };
 
-/** Beyond this many rows the file is worked out when it is asked for. */
-const PREVIEWED_ROWS = 3000;
-
 export class SheetExport {
 	removeDeleted = $state(false);
 	/** The file that was or would be written; null until it is made. */
@@ -39,6 +37,8 @@ export class SheetExport {
 	/** True where the file's encoding can't hold everything and UTF-8 can. */
 	needsUtf8 = $state(false);
 	busy = $state(false);
+	/** True once a file that was asked for has taken long enough to show that it can be stopped. */
+	slow = $state(false);
 
 	readonly #id: string;
 	readonly #source: ExportSource;
@@ -46,7 +46,7 @@ export class SheetExport {
 	#addNew = $state<boolean>();
 	/** The file whose cells were copied. */
 	#copied = $state.raw<SheetFile | null>(null);
-	#turn = 0;
+	#making: AbortController | null = null;
 
 	constructor(id: string, source: ExportSource, edges: ExportEdges) {
 		this.#id = id;
@@ -83,7 +83,7 @@ export class SheetExport {
 
 	/** Tells whether leads that are in no sheet become new rows; by default where there is only one sheet for them. */
 	get addNew(): boolean {
-		return this.#addNew ?? this.#source.book.sheets.size === 1;
+		return this.#addNew ?? writableSheets(this.#source.book.sheets).length === 1;
 	}
 	set addNew(addNew: boolean) {
 		this.#addNew = addNew;
@@ -103,7 +103,8 @@ export class SheetExport {
 		const { leads, contacts } = this.#source.book;
 		const follows = [leads, contacts, this.addNew, this.removeDeleted];
 		const sheet = this.#sheet;
-		if (follows.length > 0 && sheet && linksOf(sheet).length <= PREVIEWED_ROWS) void this.make();
+		if (follows.length > 0 && sheet && !sheet.readOnly && linksOf(sheet).length <= LARGE_ROWS)
+			void this.make();
 	}
 
 	/**
@@ -112,7 +113,9 @@ export class SheetExport {
 	 */
 	async save(encoding?: 'utf-8'): Promise<void> {
 		const isLookedAt = this.file !== null;
+		const timer = setTimeout(() => (this.slow = this.busy), SLOW_MS);
 		const file = await this.make(encoding);
+		clearTimeout(timer);
 		if (!file || (!isLookedAt && file.unplaced.count > 0 && !this.#sheet?.homeless)) return;
 		const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
 		this.#edges.saveFile(new Uint8Array(file.bytes), safeFileName(file.name), TYPES[ending] ?? 'text/csv');
@@ -121,26 +124,37 @@ export class SheetExport {
 
 	/** Makes the file again and returns it; null where that fails, or a newer one was asked for meanwhile. */
 	async make(encoding?: 'utf-8'): Promise<SheetFile | null> {
-		const turn = (this.#turn += 1);
+		this.stop();
+		const making = (this.#making = new AbortController());
+		const { signal } = making;
 		const { addNew, removeDeleted } = this;
 		this.busy = true;
 		try {
-			const file = await this.#source.sheets.export(this.#id, {
-				addNew,
-				removeDeleted,
-				...(encoding && { encoding })
-			});
-			if (turn !== this.#turn) return null;
+			const wishes = { addNew, removeDeleted, ...(encoding && { encoding }) };
+			const file = await this.#source.sheets.export(this.#id, wishes, signal);
+			if (signal.aborted) return null;
 			this.file = file;
 			this.problem = undefined;
 			this.needsUtf8 = false;
 			return file;
 		} catch (error) {
-			if (turn === this.#turn) this.#fail(error);
+			if (!signal.aborted) this.#fail(error);
 			return null;
 		} finally {
-			if (turn === this.#turn) this.busy = false;
+			if (this.#making === making) this.#rest();
 		}
+	}
+
+	/** Stops making the file; nothing is handed out. */
+	stop(): void {
+		this.#making?.abort();
+		this.#rest();
+	}
+
+	#rest(): void {
+		this.#making = null;
+		this.busy = false;
+		this.slow = false;
 	}
 
 	/** Copies a text that goes to a place of the spreadsheet, and says what became of it. */

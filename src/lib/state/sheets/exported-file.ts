@@ -36,6 +36,9 @@ export interface SheetFile {
 	};
 }
 
+/** Beyond this many rows a file is made when it is asked for, and away from the page. */
+export const LARGE_ROWS = 3000;
+
 /** An export of all tables of a file. */
 export interface ExportedFile extends Pick<SheetFile, 'bytes' | 'notes'> {
 	readonly tabs: readonly (Omit<ExportResult, 'bytes' | 'notes'> & {

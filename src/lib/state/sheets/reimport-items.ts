@@ -2,14 +2,15 @@
 import type { Reimport, Decisions, ReimportItem, ReimportItemKind, Side } from '../../sheet/merge/reimport';
 import type { CellsAndRows, Outcome, DifferenceCounts } from '../../messages/sheets/reimport';
 
-/** The groups of the page. 'settle' holds the items without a proposal. */
-type ReimportGroup = 'settle' | Exclude<ReimportItemKind, 'conflict'>;
+/** The groups of the page. 'settle' holds the items without a proposal, 'hidden' the new rows that the workbook hides. */
+type ReimportGroup = 'settle' | 'hidden' | Exclude<ReimportItemKind, 'conflict'>;
 type Sorted = Readonly<Record<ReimportGroup, readonly ReimportItem[]>>;
 
 /** Groups the items, each group in the order of the sheet. */
 export function groupItems(items: readonly ReimportItem[]): Sorted {
 	const lists: Record<ReimportGroup, ReimportItem[]> = {
 		settle: [],
+		hidden: [],
 		older: [],
 		damaged: [],
 		changed: [],
@@ -21,8 +22,9 @@ export function groupItems(items: readonly ReimportItem[]): Sorted {
 	return lists;
 }
 
-function sortOf({ kind, proposed }: ReimportItem): ReimportGroup {
-	return proposed === null || kind === 'conflict' ? 'settle' : kind;
+function sortOf({ kind, proposed, hidden }: ReimportItem): ReimportGroup {
+	if (proposed === null || kind === 'conflict') return 'settle';
+	return hidden ? 'hidden' : kind;
 }
 
 /** Returns the side that an item goes to; null where that is not decided. */
@@ -30,10 +32,11 @@ export function sideOf({ key, proposed }: ReimportItem, decisions: Decisions): S
 	return decisions.get(key) ?? proposed;
 }
 
-export function countDifferences(lists: Sorted): DifferenceCounts {
+export function countDifferences(lists: Sorted, decisions: Decisions): DifferenceCounts {
+	const shown = lists.hidden.filter((item) => sideOf(item, decisions) === 'sheet');
 	const { added, changed, removed, revived, damaged, older, settle } = lists;
 	return {
-		added: added.length,
+		added: added.length + shown.length,
 		changed: changed.length,
 		removed: removed.length,
 		revived: revived.length,
@@ -68,10 +71,18 @@ function resultOf({ kind, label }: ReimportItem): 'added' | 'taken' | 'removed' 
 	return kind === 'added' || kind === 'removed' || kind === 'revived' ? kind : 'taken';
 }
 
-/** Tells whether there is nothing to bring in: no value and no way of writing one. A new status word alone does not count. */
-export function bringsNothing({ items, reformatted, columns, resorted, unmapped, tabs }: Reimport): boolean {
+/**
+ * Tells whether there is nothing to bring in: no value and no way of writing one. A new status word alone does not count, nor
+ * do hidden rows that stay left out.
+ */
+export function bringsNothing(
+	{ items, reformatted, columns, resorted, unmapped, tabs }: Reimport,
+	decisions: Decisions
+): boolean {
+	const isLeftOut = (item: ReimportItem) =>
+		item.hidden && item.proposed === 'app' && sideOf(item, decisions) === 'app';
 	const { added, removed, renamed, moved } = columns;
-	const lists = [items, reformatted, added, removed, renamed];
+	const lists = [items.filter((item) => !isLeftOut(item)), reformatted, added, removed, renamed];
 	return (
 		lists.every(({ length }) => length === 0) && !moved && !resorted && unmapped === 0 && tabs === undefined
 	);

@@ -58,11 +58,11 @@ export class SheetReturn {
 	}
 
 	readonly lists = $derived(groupItems(this.reimport?.items ?? []));
-	readonly tally = $derived(countDifferences(this.lists));
+	readonly tally = $derived(countDifferences(this.lists, this.decisions));
 	/** The items that still have to be decided. */
 	readonly open = $derived(this.lists.settle.filter((item) => this.sideOf(item) === null));
 	/** True where the file brings nothing at all. */
-	readonly nothing = $derived(this.reimport !== null && bringsNothing(this.reimport));
+	readonly nothing = $derived(this.reimport !== null && bringsNothing(this.reimport, this.decisions));
 
 	get canStore(): boolean {
 		return this.reimport !== null && !this.nothing && this.open.length === 0 && this.task.work === null;

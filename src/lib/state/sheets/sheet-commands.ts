@@ -16,9 +16,9 @@ import { additions, writeOwn } from '../session/own-data';
 import type { Writer } from '../session/writer';
 import type { Saved } from '../../store/types';
 import { ownTexts } from './computed-columns';
-import { fileOf, type SheetFile } from './exported-file';
+import type { SheetFile } from './exported-file';
 import type { Compared } from './merge-edits';
-import { leadsWithoutSheet } from './without-sheet';
+import { leadsWithoutSheet, writableSheets } from './without-sheet';
 
 /** The options of an export. */
 export interface ExportWishes {
@@ -153,25 +153,21 @@ function exportCommands(writer: Writer, book: Readable, stored: () => Stored) {
 	return {
 		/**
 		 * Returns a connected sheet with the app's changes as a file; writes nothing.
+		 * @param stopped ends the work on a large one
 		 * @throws Error with code 'encoding-cannot-hold' where its encoding can't hold it
 		 */
-		async export(sheetId: string, wishes: ExportWishes = {}): Promise<SheetFile> {
+		async export(sheetId: string, wishes: ExportWishes = {}, stopped?: AbortSignal): Promise<SheetFile> {
 			const source = stored();
-			const [{ exportSheet }, { worded }, changed] = await Promise.all([
-				import('../../sheet/export/export'),
-				import('./worded-refusal'),
+			const [{ writtenFile }, changed] = await Promise.all([
+				import('./written-file'),
 				changedSince(source, sheetId)
 			]);
 			const from = source.sheets.get(sheetId);
-			if (!from || from.deletedAt) throw new NotSaved('conflict');
+			if (!from || from.deletedAt || from.readOnly) throw new NotSaved('conflict');
 			// A change that came while these were looked up is not among them.
 			const ids = changed?.clock === source.clock && changed?.of === from ? changed.ids : null;
 			const options = { ...optionsOf(from, book, wishes), ...(ids && { changed: ids }) };
-			return worded(async () => {
-				if (from.workbook) return inWorkbook(from, source, options);
-				const { bytes, notes, ...table } = exportSheet(from, source.leads, source.contacts, options);
-				return fileOf(from, source, { bytes, notes, tabs: [{ from, ...table }], sheet: table.sheet });
-			});
+			return writtenFile(from, source, options, stopped);
 		},
 
 		/** Keeps a file that the user received, or whose cells they copied, as what the sheet is compared with from now on. */
@@ -197,7 +193,7 @@ async function changedSince(source: Stored, sheetId: string) {
 function optionsOf(
 	sheet: StoredSheet,
 	book: Readable,
-	{ addNew = book.sheets.size === 1, ...wishes }: ExportWishes
+	{ addNew = writableSheets(book.sheets).length === 1, ...wishes }: ExportWishes
 ): ExportOptions {
 	const fresh = addNew ? leadsWithoutSheet(book).filter(({ sample }) => sample === sheet.sample) : [];
 	const hasOwn = tabsOf(sheet).some(({ homeless, own }) => homeless === 'columns' || (own?.length ?? 0) > 0);
@@ -207,11 +203,4 @@ function optionsOf(
 		today: book.today,
 		...(hasOwn && { computed: ownTexts(book.leads, book.assessments) })
 	};
-}
-
-/** Writes all connected tables into their workbook, which is then kept with them. */
-async function inWorkbook(from: StoredSheet, source: Stored, options: ExportOptions): Promise<SheetFile> {
-	const { exportTabs } = await import('../../sheet/workbook/write/export-tabs');
-	const { bytes, ...rest } = exportTabs(from, source.leads, source.contacts, options);
-	return fileOf(from, source, { ...rest, bytes: bytes.slice() });
 }

@@ -88,6 +88,37 @@ describe('what is proposed', () => {
 	});
 });
 
+describe('a tab in which nothing was recognised', () => {
+	const LIST = [
+		['Wer', 'Wo', 'Seit'],
+		['Dana Ruiz', 'Acme', '2026-01-05'],
+		['Kim Lee', 'Globex', '2026-01-06']
+	];
+	const people = () => [...app.book.contacts.values()].map(({ name }) => name).sort();
+	const open = () => page.session.view!.columns.filter(({ evidence }) => evidence === 'cells');
+
+	test('is offered, and taken as contacts where the user says so; what its cells say is asked about', async () => {
+		await choose({ Jobs: OPEN, Liste: LIST });
+		expect([proposed(), page.session.tabs.others]).toEqual([['Jobs'], ['Liste']]);
+		await page.session.takeTabAs('Liste', 'contacts');
+		expect(proposed()).toEqual(['Jobs', 'Liste']);
+		expect(page.session.view).toMatchObject({ headerRow: 0, workbook: { sheet: 'Liste' } });
+		expect(open().map(({ header, meaning }) => [header, meaning])).toContainEqual(['Wer', 'personName']);
+		expect(page.session.counts).toEqual({ leads: 2, contacts: 2 });
+		await page.import();
+		expect(people()).toEqual(['Dana Ruiz', 'Kim Lee']);
+		expect((await app.sheets.export(sheet().id)).changes).toEqual([]);
+	});
+
+	test('is taken as jobs where the user says so', async () => {
+		await choose({ Jobs: OPEN, Liste: LIST });
+		await page.session.takeTabAs('Liste', 'jobs');
+		expect(page.session.counts).toEqual({ leads: 4, contacts: 0 });
+		await page.import();
+		expect([...app.book.leads.values()].map(({ organisation }) => organisation)).toContain('Dana Ruiz');
+	});
+});
+
 describe('what is imported', () => {
 	test('all tabs that are taken: one sheet, one action, one undo', async () => {
 		await choose({ Open: OPEN, Rejected: REJECTED, Contacts: CONTACTS });
@@ -140,6 +171,31 @@ describe('what is imported', () => {
 		expect(pairs.map(({ kept }) => kept.organisation).sort()).toEqual(['Fabrikam', 'Northwind']);
 		await app.leads.join(pairs[0]!.kept.id, pairs[0]!.other.id);
 		expect((await app.sheets.export(sheet().id)).changes).toEqual([]);
+	});
+
+	test('the same job in two tabs, merged, is one job, whose changes go into its row of each tab and nowhere else', async () => {
+		const tabs = { Open: OPEN, All: [...OPEN, ...REJECTED.slice(1)] };
+		await choose(tabs);
+		await page.import();
+		const [pair] = likelyPairs(app.book.leads.values(), app.book.sheets.values()).filter(
+			({ kept }) => kept.organisation === 'Northwind'
+		);
+		await app.leads.join(pair!.kept.id, pair!.other.id);
+		expect([...app.book.leads.values()].map(({ organisation }) => organisation).sort()).toEqual([
+			...['Contoso', 'Fabrikam', 'Fabrikam', 'Northwind']
+		]);
+		await app.leads.edit(pair!.kept.id, 'change-fact|role', (row) => ({ ...row, role: 'Chief analyst' }));
+		const file = await app.sheets.export(sheet().id);
+		expect(
+			file.tables.map(({ tab, changes }) => [tab, changes.map(({ row, from, to }) => [row, from, to])])
+		).toEqual([
+			['Open', [[1, 'Analyst', 'Chief analyst']]],
+			['All', [[1, 'Analyst', 'Chief analyst']]]
+		]);
+		await app.sheets.exported(file);
+		await page.choose(new File([new Uint8Array(file.bytes)], 'jobs.xlsx'));
+		await page.bring(sheet().id);
+		expect(page.back.nothing).toBe(true);
 	});
 
 	test('a past plan of the second tab is asked about, and answered there', async () => {

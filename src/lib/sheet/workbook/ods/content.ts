@@ -15,7 +15,7 @@ const NAMESPACES = {
 };
 
 /** A table of the document: its name, and the offsets after its opening tag and of its closing one. */
-export interface OdsTable {
+interface OdsTable {
 	readonly name: string;
 	readonly hidden: boolean;
 	readonly body: number;

@@ -9,7 +9,7 @@ import { openWorkbook } from '../open';
 import { exportWorkbook } from './export';
 
 /** The export of one tab. */
-export interface TabExport extends ExportResult {
+interface TabExport extends ExportResult {
 	/** The name of the tab. */
 	readonly tab: string;
 	/** The table as it was kept. */

@@ -9,6 +9,7 @@ import type { ReadableBook } from '../../session/live-book.svelte';
 import type { Saved } from '../../../store/types';
 import type { SheetReader } from '../../sheet-worker/client';
 import type { ConnectedFile } from '../linked-file.svelte';
+import { writableSheets } from '../without-sheet';
 import { SheetReturn } from '../reimport.svelte';
 import { importedOf } from './after-import.svelte';
 import { ColumnChecks } from './column-checks.svelte';
@@ -96,6 +97,12 @@ export class ImportPage {
 	readonly sheets: readonly ConnectedSheet[] = $derived.by(() =>
 		[...this.#app.book.sheets.values()].toSorted((a, b) => b.importedAt.localeCompare(a.importedAt))
 	);
+
+	/** Says that there are jobs and no spreadsheet to export them into. */
+	readonly mayWriteNew = $derived.by(() => {
+		const { leads, sheets } = this.#app.book;
+		return leads.size > 0 && writableSheets(sheets).length === 0;
+	});
 
 	/** Lists the connected sheets that the file at hand may be, the likeliest first. */
 	readonly candidates = $derived.by(() =>
@@ -244,7 +251,9 @@ export class ImportPage {
 		const placed = this.#placed;
 		this.#placed = null;
 		const handle = await placed;
-		if (handle) await this.#edges.fileOf(sheetId).connect(handle, this.#app.book.sheets.size === 1, false);
+		const { sheets } = this.#app.book;
+		if (!handle || sheets.get(sheetId)?.readOnly) return;
+		await this.#edges.fileOf(sheetId).connect(handle, writableSheets(sheets).length === 1, false);
 	}
 
 	/** Tells the connected file whose changes were shown that the app has all that is in it, once they are stored or there are none. */

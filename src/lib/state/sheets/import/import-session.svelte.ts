@@ -3,16 +3,17 @@ import type { Day } from '../../../domain/day';
 import type { Lead, Stage } from '../../../domain/lead';
 import type { Contact } from '../../../domain/person';
 import { checkFile } from '../../../sheet/reading/refuse';
-import type { Choices, ConnectedSheet, Field, ImportPlan } from '../../../sheet/sheet';
+import type { Choices, ConnectedSheet, Field, ImportPlan, TakenAs } from '../../../sheet/sheet';
 import { importTexts } from '../../../messages/sheets/import-texts';
 import type { Watch } from '../../../store/changes/edits';
-import { NotSaved } from '../../../store/database/errors';
 import { LatestTask } from '../../session/latest-task.svelte';
 import type { ConnectedImport } from '../../leads/merge-leads';
+import { pastedFile, type ChosenFile } from './chosen-file';
 import { toldOf, type Imported } from './imported';
 import { ImportTabs, sameWorkbook, tabNames, withItsFile } from './import-tabs.svelte';
 import { presentRows } from './present-rows';
 import { recognise, type Recognised } from './match-connected';
+import { storedUnlessStopped } from './stored-unless-stopped';
 import type { SheetView } from '../../sheet-worker/sheet-view';
 import type { OpenFile, SheetReader } from '../../sheet-worker/client';
 
@@ -31,9 +32,6 @@ interface ImportDependencies {
 	/** Stores a sheet of which some rows are merged with present leads and contacts. */
 	connect(order: ConnectedImport, watch: Watch): Promise<unknown>;
 }
-
-/** A file that was chosen or dropped. */
-type Chosen = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 export class ImportSession {
 	readonly task = new LatestTask<'reading' | 'importing'>(importTexts.unreadable);
@@ -83,7 +81,7 @@ export class ImportSession {
 	});
 
 	/** Reads a file that was chosen, dropped or pasted, in place of the current one. */
-	async choose(file: Chosen): Promise<void> {
+	async choose(file: ChosenFile): Promise<void> {
 		this.cancel();
 		this.file = { name: file.name, size: file.size };
 		await this.task.run('reading', async (isCurrent) => {
@@ -99,9 +97,7 @@ export class ImportSession {
 
 	/** Reads rows that were pasted as text. */
 	async paste(text: string): Promise<void> {
-		const bytes = new TextEncoder().encode(text);
-		const name = importTexts.pastedName(text.split(/\r?\n/, 1)[0]?.includes('\t') ?? false);
-		await this.choose({ name, size: bytes.length, arrayBuffer: async () => bytes.buffer });
+		await this.choose(pastedFile(text));
 	}
 
 	/** Reads the same file again with another choice. Where that is refused, the last reading stays. */
@@ -141,6 +137,13 @@ export class ImportSession {
 		await this.#tryTab(undo, (isCurrent) => this.#readOthers(isCurrent));
 		const [first] = this.tabs.taken;
 		if (!isTaken && name === this.#choices.sheet && first !== undefined) await this.showTab(first);
+	}
+
+	/** Takes a tab into the import that was not recognised, as what the user says that it holds, and shows it. */
+	takeTabAs(name: string, as: TakenAs): Promise<void> {
+		const undo = this.tabs.take(name, true);
+		this.#choices = { sheet: name, as };
+		return this.#tryTab(undo, (isCurrent) => this.#read(isCurrent));
 	}
 
 	async #tryTab(undo: () => void, read: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
@@ -203,15 +206,9 @@ export class ImportSession {
 		const onProgress = (rows: number) => {
 			if (isCurrent()) this.task.progress = { stage: 'storing', done: Math.min(rows, of), of };
 		};
-		try {
-			if (signal.aborted) throw new NotSaved('stopped');
-			await store({ onProgress, signal });
-			return true;
-		} catch (error) {
-			if (!(error instanceof NotSaved && error.reason === 'stopped')) throw error;
-			this.stopped = isCurrent();
-			return false;
-		}
+		const isStored = await storedUnlessStopped({ onProgress, signal }, store);
+		if (!isStored) this.stopped = isCurrent();
+		return isStored;
 	}
 
 	/** Treats the file as a new sheet, however similar a connected one is. */
@@ -250,7 +247,9 @@ export class ImportSession {
 		});
 		if (!isCurrent() || !reader || !view) return;
 		const recognised =
-			name === undefined ? this.recognised : await recognise(reader, name, this.#world.sheets());
+			name === undefined
+				? this.recognised
+				: await recognise(reader, { name, readOnly: view.readOnly }, this.#world.sheets());
 		if (!isCurrent()) return;
 		const bytes = view.workbook ? this.#bytes : null;
 		const same = bytes ? sameWorkbook(this.#world.sheets(), bytes) : undefined;

@@ -9,13 +9,13 @@ import type { SheetReader } from '../../sheet-worker/client';
 import type { SheetView } from '../../sheet-worker/sheet-view';
 
 /** A tab as it was read, with the choices that made the reading. */
-export interface ReadTab {
+interface ReadTab {
 	readonly view: SheetView;
 	readonly choices: Choices;
 }
 
 /** A tab that can be imported. */
-export interface TabChoice {
+interface TabChoice {
 	readonly name: string;
 	readonly leads: number;
 	readonly contacts: number;
@@ -42,6 +42,13 @@ export class ImportTabs {
 		);
 		return tabs.length < 2 ? [] : tabs.map((tab) => this.#choice(tab));
 	});
+
+	/** The names of the tabs in which nothing was recognised and that are not imported. */
+	readonly others: readonly string[] = $derived.by(() =>
+		(this.#workbook?.tabs ?? [])
+			.filter(({ name, holds }) => holds === 'other' && !this.taken.includes(name))
+			.map(({ name }) => name)
+	);
 
 	/** The reason why what was chosen can't be imported; null where it can. */
 	readonly refusal: Refusal | null = $derived.by(() => {

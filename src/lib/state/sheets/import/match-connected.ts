@@ -19,13 +19,16 @@ export interface Recognised {
 const ALIKE = 0.6;
 const ALIKE_BY_NAME = 0.1;
 
-/** Ranks the connected sheets by similarity; null where there are none. A file that can't be compared counts as new. */
+/**
+ * Ranks the connected sheets by similarity; null where there are none. A file that can't be compared counts as new, and a list
+ * of records is compared with such lists only.
+ */
 export async function recognise(
 	reader: SheetReader,
-	name: string,
+	{ name, readOnly }: Pick<ConnectedSheet, 'name' | 'readOnly'>,
 	connected: Iterable<ConnectedSheet>
 ): Promise<Recognised | null> {
-	const sheets = [...connected];
+	const sheets = [...connected].filter((sheet) => sheet.readOnly === readOnly);
 	if (sheets.length === 0) return null;
 	const likeness = await reader.likeness(sheets).catch(() => []);
 	const ranked = sheets
