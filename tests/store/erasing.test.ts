@@ -244,7 +244,11 @@ test('a disconnected sheet is erased alone, with every copy of it', async () => 
 	const cell = 'Cell that no field holds';
 	const bytes = new TextEncoder().encode(cell);
 	const to = storedSheet({ id: 'alone', name: 'alone.csv', bytes });
-	await book.apply('Import', [{ entity: 'sheet', id: 'alone', to }]);
+	await book.apply('import-sheet|alone.csv', [
+		{ entity: 'sheet', id: 'alone', to },
+		{ entity: 'lead', id: 'named', to: lead('named', { organisation: 'Northwind' }) }
+	]);
+	await book.snapshot('before', 'merge-sheet|alone.csv');
 	await change(book, 'Export', 'sheet', 'alone', (row) => ({
 		...row,
 		bytes: new Uint8Array([...bytes, 33])
@@ -261,7 +265,10 @@ test('a disconnected sheet is erased alone, with every copy of it', async () => 
 	const inSnapshots = async () => {
 		const copies = await book.snapshots();
 		const texts = await Promise.all((await copies.list()).map(({ id }) => copies.text(id)));
-		return texts.filter((text) => text.includes(btoa(cell).slice(0, 20)));
+		const saying = texts.filter(
+			(text) => text.includes(btoa(cell).slice(0, 20)) || text.includes('alone.csv')
+		);
+		return [...saying, ...(await copies.list()).filter(({ label }) => label.includes('alone.csv'))];
 	};
 	const inBook = () => found(own.name, own.storage, cell);
 	expect(await inBook()).toEqual(
@@ -277,6 +284,8 @@ test('a disconnected sheet is erased alone, with every copy of it', async () => 
 
 	expect(await inBook()).toEqual([]);
 	expect(await inSnapshots()).toEqual([]);
+	expect(await found(own.name, own.storage, 'alone.csv')).toEqual([]);
+	expect((await book.history('lead', 'named')).map(({ label }) => label)).toEqual(['import-sheet']);
 	expect(await device.link('alone')).toBeUndefined();
 	expect([...book.leads.keys(), ...book.sheets.keys()]).toEqual([...before, 's']);
 	expect(await book.verify()).toEqual({ ok: true, differing: [] });
@@ -291,4 +300,11 @@ test('an erased sheet takes its link to a file with it', async () => {
 	await book.erase('erase', [{ entity: 'sheet', id: 's' }]);
 	expect((await device.links()).map(({ sheetId }) => sheetId)).toEqual(['other']);
 	await device.close();
+});
+
+test('an erased lead takes no name from the actions of another one that is called the same', async () => {
+	const { book } = await planted();
+	await add(book, `add-lead|${NAME}`, 'lead', lead('twin', { organisation: NAME }));
+	await book.erase('erase', [{ entity: 'lead', id: 'a' }]);
+	expect(book.undoable?.label).toBe(`add-lead|${NAME}`);
 });

@@ -14,7 +14,8 @@ import {
 	type SideStorage
 } from './recovery/loss-detection';
 import type { Job } from './changes/commands';
-import type { WriteContext, WriteTransaction } from './changes/write-transaction';
+import type { WriteTransaction } from './changes/one-transaction';
+import type { WriteContext } from './changes/write-transaction';
 import { NotSaved, notLoaded, notSaved } from './database/errors';
 import { ENTITIES, STORE_OF, type Touched } from './database/rows';
 import type { Loss } from './recovery/accept-loss';
@@ -201,7 +202,7 @@ export class Repository {
 	): Promise<WriteResult> {
 		const writer = new ActionWriter(transaction, head, this.context, entry);
 		const left = await job(writer, transaction);
-		await writer.forgetEmptied();
+		await writer.forgetNames();
 		const closing = writer.close();
 		await Promise.all(closing.requests);
 		const saved = { action: entry.action, label: entry.label, touched: writer.touched, left };

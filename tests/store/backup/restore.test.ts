@@ -233,7 +233,14 @@ describe('a file of an older version', () => {
 });
 
 describe('a password', () => {
-	const sealed = async (password: string) => writeBackup(await contentsOf(), { ...STAMP, password });
+	const written = new Map<string, Promise<string>>();
+	/** Returns a backup behind this password, written once: making a key is slow on purpose. */
+	function sealed(password: string): Promise<string> {
+		const file =
+			written.get(password) ?? contentsOf().then((contents) => writeBackup(contents, { ...STAMP, password }));
+		written.set(password, file);
+		return file;
+	}
 
 	test.each([
 		['a plain one', 'correct horse', 'correct horse'],
@@ -307,6 +314,22 @@ describe('restoring', () => {
 		);
 		vi.restoreAllMocks();
 		expect(await snapshotLeads(book)).toEqual(['mine']);
+	});
+
+	test('is done once it is stored, also where looking at it afterwards is cut off', async () => {
+		const [book, contents] = [await openBook({ now: () => NOW }), await contentsOf()];
+		await add(book, 'Add', 'lead', lead('mine'));
+		const original = IDBDatabase.prototype.transaction;
+		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+			const transaction = original.apply(this, given);
+			const isLook = given[1] === 'readonly' && String(given[0]) === 'leads' && book.leads.has('l1');
+			if (isLook) queueMicrotask(() => transaction.abort());
+			return transaction;
+		});
+		await expect(book.replace('Restore', contents)).resolves.toMatchObject({ label: 'Restore' });
+		vi.restoreAllMocks();
+		expect(await book.verify()).toEqual({ ok: true, differing: [] });
+		expect(book.leads.get('l1')).toBeDefined();
 	});
 
 	/** A browser that says it stored a row, and did not. */

@@ -4,7 +4,7 @@ import type { BackupContents } from './backup-contents';
 import { same, type Row } from '../../domain/patch';
 import type { Database } from '../database/database';
 import { namesIn, putPapers } from '../papers/stored-papers';
-import type { WriteTransaction } from '../changes/write-transaction';
+import type { WriteTransaction } from '../changes/one-transaction';
 import type { StoredPaper } from '../database/schema';
 import { inPortions, type Job } from '../changes/commands';
 import type { Watch } from '../changes/edits';
@@ -42,17 +42,18 @@ async function putNamedPapers(papers: readonly StoredPaper[], transaction: Write
 
 /**
  * Looks whether the database now holds what it was given: after replacing every row of the backup, after merging rows that their
- * changes make. @throws NotSaved where it does not
+ * changes make. The write is complete by then: a look that itself fails, as where the database is closed meanwhile, finds nothing
+ * missing. @throws NotSaved where something is
  */
 export async function verifyRestored(
 	database: Database,
 	how: RestoreMode,
 	contents: BackupContents
 ): Promise<void> {
-	const isThere =
+	const look = async () =>
 		(await holdsPapers(database, contents)) &&
 		(how === 'replace' ? await holds(database, contents) : await isSound(database));
-	if (!isThere) throw new NotSaved('failed', backupNoteTexts.notWhole);
+	if (!(await look().catch(() => true))) throw new NotSaved('failed', backupNoteTexts.notWhole);
 }
 
 /** Reads the rows in portions: all at once would hold the page still. */

@@ -7,7 +7,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Database, Schema } from '../database/database';
 import { inPortions, type Job } from '../changes/commands';
 import type { Watch } from '../changes/edits';
-import type { WriteTransaction } from '../changes/write-transaction';
+import type { WriteTransaction } from '../changes/one-transaction';
 import { ENTITIES, SETTINGS_ID, STORE_OF, type Touched } from '../database/rows';
 import type { MemoryState } from '../database/memory-state';
 import { readInPortions } from '../database/read-portions';

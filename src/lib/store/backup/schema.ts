@@ -22,8 +22,21 @@ type Accepting<Row, Own extends v.ObjectEntries> = {
  */
 export const rowSchema =
 	<Row>() =>
-	<Own extends Entries<Row> & v.ObjectEntries>(entries: Own & Accepting<Row, Own>): SchemaOf<Row> =>
-		v.object(entries) as unknown as SchemaOf<Row>;
+	<Own extends Entries<Row> & v.ObjectEntries>(entries: Own & Accepting<Row, Own>): SchemaOf<Row> => {
+		const fields = Object.entries<v.GenericSchema>(entries).map(([name, schema]) => ({
+			name,
+			schema,
+			mayBeAbsent: v.is(schema, undefined)
+		}));
+		// `v.object` would run the schemas of all absent fields as well, and make a copy of the row.
+		return v.custom<Row>((row) => {
+			if (typeof row !== 'object' || row === null) return false;
+			return fields.every(({ name, schema, mayBeAbsent }) => {
+				const value: unknown = row[name as keyof typeof row];
+				return value === undefined ? mayBeAbsent : v.is(schema, value);
+			});
+		});
+	};
 
 export const day = v.custom<Day>(isDay);
 export const time = v.custom<Time>(isTime);

@@ -55,6 +55,7 @@ export function sheetSchema(lead: RowSchema, contact: RowSchema) {
 		asOf: v.optional(day),
 		written: v.optional(listOf(WRITTEN)),
 		homeless: v.optional(v.picklist(['nowhere', 'notes', 'columns'])),
+		withoutHidden: v.optional(flag),
 		passedPlans: v.optional(listOf(pairOf(from0, PASSED_PLAN))),
 		own: v.optional(listOf(pairOf(from0, v.picklist(COMPUTED_COLUMNS))))
 	};
@@ -65,6 +66,7 @@ export function sheetSchema(lead: RowSchema, contact: RowSchema) {
 		importedAt: moment,
 		sample: v.optional(flag),
 		madeHere: v.optional(flag),
+		readOnly: v.optional(flag),
 		workbook: v.optional(WORKBOOK),
 		tabs: v.optional(listOf(rowSchema<ConnectedTab>()({ ...TABLE, sheet: text }))),
 		syncedAt: v.optional(stamp),

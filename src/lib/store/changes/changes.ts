@@ -1,6 +1,6 @@
 /** The record of what was done: one change per row and action, and the rows that a history of them makes. */
 import { applyPatches, type Patch, type Row } from '../../domain/patch';
-import type { Stamp } from './clock';
+import { newestOf, type Stamp } from './clock';
 
 export type Entity = 'lead' | 'contact' | 'sheet' | 'news' | 'settings';
 
@@ -47,4 +47,11 @@ export function rowBeforeChanges(entity: string, id: string): Row | undefined {
 /** Returns a row's name in a fold. */
 export function keyOf(entity: string, id: string): string {
 	return `${entity} ${id}`;
+}
+
+/** Returns the newest stamp of each device, among the changes and those that they stand for. */
+export function stampsOf(changes: readonly Change[]): Stamp[] {
+	return newestOf(
+		changes.flatMap(({ clock, forgets = [], contains = [] }) => [clock, ...forgets, ...contains])
+	);
 }

@@ -4,7 +4,8 @@ import { invert, type Row } from '../../domain/patch';
 import type { Change, Entity } from './changes';
 import type { Edit, RowOf, Watch, WriteOptions } from './edits';
 import { dropErasedPapers, papersNamedBy, putPapers } from '../papers/stored-papers';
-import type { ActionWriter, WriteTransaction } from './write-transaction';
+import type { WriteTransaction } from './one-transaction';
+import type { ActionWriter } from './write-transaction';
 import { NotSaved } from '../database/errors';
 import { ENTITIES, type StoredSheet, type Touched } from '../database/rows';
 

@@ -1,15 +1,14 @@
-/** Writes one action of the user into the database: change records and rows, in one transaction that holds all or nothing. */
-import { unwrap, type IDBPTransaction, type StoreNames } from 'idb';
-import { keyOf, rowBeforeChanges, type Change, type Entity } from './changes';
+/** Writes one action of the user into the database: change records, rows and the head. */
+import { unwrap, type StoreNames } from 'idb';
+import { keyOf, rowBeforeChanges, stampsOf, type Change, type Entity } from './changes';
 import { applyPatches, diffRows, type Patch, type Row } from '../../domain/patch';
-import { newestOf, observe, tick, type Stamp } from './clock';
-import type { Database, Head, RecentAction, Schema } from '../database/schema';
-import { NotSaved } from '../database/errors';
+import { observe, tick, type Stamp } from './clock';
+import type { Head, RecentAction, Schema } from '../database/schema';
 import { KEPT } from '../database/progress';
 import { STORE_OF, type Touched } from '../database/rows';
+import { rowNames, withoutNames } from './label-names';
+import type { WriteTransaction } from './one-transaction';
 import { tidy } from './tidy';
-
-export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
 /** Holds the clock and the source of ids for a write. */
 export interface WriteContext {
@@ -18,48 +17,10 @@ export interface WriteContext {
 	readonly deviceId?: string;
 }
 
+type Writable = Pick<IDBObjectStore, 'put' | 'add' | 'delete' | 'clear'>;
+
 /** The number of actions that the head remembers for undo. */
 const RECENT = 40;
-
-/**
- * Runs a job in one strict transaction and resolves after it completed; on any error nothing of it is left.
- * The job awaits nothing but requests of the transaction.
- */
-export async function inOneTransaction<T>(
-	database: Database,
-	stores: readonly StoreNames<Schema>[],
-	job: (transaction: WriteTransaction) => Promise<T>
-): Promise<T> {
-	const transaction = begin(database, stores);
-	const done = transaction.done;
-	// `done` is awaited below; should the job fail first, its rejection is no news.
-	done.catch(() => undefined);
-	try {
-		const result = await job(transaction);
-		await done;
-		return result;
-	} catch (error) {
-		abort(transaction);
-		// Where the transaction itself failed first, the error of the job is only the echo.
-		throw transaction.error ?? error;
-	}
-}
-
-function begin(database: Database, stores: readonly StoreNames<Schema>[]): WriteTransaction {
-	try {
-		return database.transaction([...stores], 'readwrite', { durability: 'strict' }) as WriteTransaction;
-	} catch (error) {
-		throw new NotSaved('closed', undefined, { cause: error });
-	}
-}
-
-function abort(transaction: WriteTransaction): void {
-	try {
-		transaction.abort();
-	} catch {
-		// The transaction had aborted by itself, or had completed.
-	}
-}
 
 /** Gathers the changes of one action. Reading comes first, then writing, then `close`. */
 export class ActionWriter {
@@ -69,9 +30,13 @@ export class ActionWriter {
 	readonly #rowsByKey = new Map<string, Row | undefined>();
 	readonly #touchedByKey = new Map<string, Touched>();
 	readonly #requests: Promise<unknown>[] = [];
+	/** Asking for a store anew takes as long as a small write. */
+	readonly #stores = new Map<StoreNames<Schema>, Writable>();
 	#isWriting = false;
-	/** The actions that changes were forgotten of. */
-	readonly #forgotten = new Set<string>();
+	/** The actions that changes were forgotten of, with their labels. */
+	readonly #forgotten = new Map<string, string>();
+	/** The names of what was erased. */
+	readonly #erasedNames = new Set<string>();
 	#head: Head;
 	#final = false;
 	#cleared = false;
@@ -123,8 +88,9 @@ export class ActionWriter {
 	 * @param contains the history that the row brings with it from elsewhere
 	 */
 	put(entity: Entity, id: string, next: Row, contains?: readonly Change[]): void {
-		const tidied = tidy(next);
-		const patches = diffRows(this.row(entity, id), tidied);
+		const row = this.row(entity, id);
+		const tidied = tidy(next, row);
+		const patches = diffRows(row, tidied);
 		const more = contains && { contains: stampsOf(contains) };
 		if (patches.length > 0) this.#record(entity, id, patches, tidied, more);
 	}
@@ -139,6 +105,7 @@ export class ActionWriter {
 	async erase(entity: Entity, id: string): Promise<void> {
 		this.#final = true;
 		const changes = await this.#forgetChanges(entity, id);
+		for (const name of rowNames(changes)) this.#erasedNames.add(name);
 		this.#rowsByKey.set(keyOf(entity, id), undefined);
 		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
 		this.#issue(this.#writable(STORE_OF[entity]).delete(id));
@@ -155,14 +122,30 @@ export class ActionWriter {
 		this.#head = { ...head, clock, changes: head.changes + 1, kept: 0, recent: [] };
 	}
 
-	/** Takes the actions that nothing is left of out of those that can be undone: their labels may name what was forgotten. */
-	async forgetEmptied(): Promise<void> {
+	/**
+	 * Takes what was forgotten out of the labels that name it. Actions that nothing is left of leave those that can be undone; of
+	 * the others the label loses its details, also where it stands with rows that stay.
+	 */
+	async forgetNames(): Promise<void> {
 		const index = this.#transaction.objectStore('changes').index('action');
-		const doubtful = this.#head.recent.filter(({ action }) => this.#forgotten.has(action));
-		const counts = await Promise.all(doubtful.map(({ action }) => index.count(action)));
-		const emptied = new Set(doubtful.filter((_entry, at) => counts[at] === 0));
-		if (emptied.size > 0)
-			this.#head = { ...this.#head, recent: this.#head.recent.filter((entry) => !emptied.has(entry)) };
+		const emptied = new Set<string>();
+		await Promise.all(
+			[...this.#forgotten].map(async ([action, label]) => {
+				const named = withoutNames(label, this.#erasedNames) !== label;
+				if (!named && !this.#head.recent.some((entry) => entry.action === action)) return;
+				const left = named ? await index.getAll(action) : [];
+				for (const change of left) this.#issue(this.#writable('changes').put(this.#nameless(change)));
+				if (left.length === 0 && (named || (await index.count(action)) === 0)) emptied.add(action);
+			})
+		);
+		if (this.#forgotten.size === 0) return;
+		const stay = this.#head.recent.filter(({ action }) => !emptied.has(action));
+		const recent = stay.map((entry) => (this.#forgotten.has(entry.action) ? this.#nameless(entry) : entry));
+		this.#head = { ...this.#head, recent };
+	}
+
+	#nameless<T extends { readonly label: string }>(labelled: T): T {
+		return { ...labelled, label: withoutNames(labelled.label, this.#erasedNames) };
 	}
 
 	/** Puts a row in the place of its whole history, as if the action that added it had added this. */
@@ -271,27 +254,22 @@ export class ActionWriter {
 		const store = this.#transaction.objectStore('changes');
 		const changes = await store.index('row').getAll([entity, id]);
 		for (const { clock } of changes) this.#issue(this.#writable('changes').delete(clock));
-		for (const { action } of changes) this.#forgotten.add(action);
+		for (const { action, label } of changes) this.#forgotten.set(action, label);
 		this.#head = { ...this.#head, kept: this.#head.kept - changes.length };
 		return changes;
 	}
 
 	/** Returns a store to write to. Its requests make no promises: one that fails aborts the transaction, whose end tells. */
-	#writable(name: StoreNames<Schema>): Pick<IDBObjectStore, 'put' | 'add' | 'delete' | 'clear'> {
-		const store = this.#transaction.objectStore(name);
-		return (unwrap(store as never) as unknown as IDBObjectStore | undefined) ?? (store as never);
+	#writable(name: StoreNames<Schema>): Writable {
+		const store = this.#stores.get(name) ?? this.#transaction.objectStore(name);
+		const writable = (unwrap(store as never) as unknown as Writable | undefined) ?? (store as Writable);
+		this.#stores.set(name, writable);
+		return writable;
 	}
 
 	#store(entity: Entity) {
 		return this.#transaction.objectStore(STORE_OF[entity]);
 	}
-}
-
-/** Returns the newest stamp of each device, among the changes and those that they stand for. */
-function stampsOf(changes: readonly Change[]): Stamp[] {
-	return newestOf(
-		changes.flatMap(({ clock, forgets = [], contains = [] }) => [clock, ...forgets, ...contains])
-	);
 }
 
 /** Returns the head of an empty database. */

@@ -48,7 +48,7 @@ export interface KeptLists {
 }
 
 /** A text that is being typed. */
-export interface StoredDraft {
+interface StoredDraft {
 	readonly key: string;
 	readonly value: unknown;
 	/** Machine time, ISO 8601 UTC. */

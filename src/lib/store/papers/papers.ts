@@ -2,7 +2,7 @@
 import type { Lead } from '../../domain/lead';
 import { storedPaperTexts } from '../../messages/papers/stored-paper-texts';
 import { sha256 as digest } from '../backup/sha256';
-import { inOneTransaction } from '../changes/write-transaction';
+import { inOneTransaction } from '../changes/one-transaction';
 import type { Database } from '../database/schema';
 import type { Snapshots } from '../snapshots/snapshots';
 import { sweepPapers } from './stored-papers';

@@ -1,7 +1,7 @@
 /** The bytes of files that leads name, within a running transaction: put with the change that names them, and dropped with the last that does. */
 import type { Change } from '../changes/changes';
 import { timeOf } from '../changes/clock';
-import type { WriteTransaction } from '../changes/write-transaction';
+import type { WriteTransaction } from '../changes/one-transaction';
 import type { StoredPaper } from '../database/schema';
 import type { Touched } from '../database/rows';
 
@@ -69,7 +69,7 @@ export function namesIn(rows: readonly unknown[]): Set<string> {
 }
 
 /** Says which files that no lead names any more are kept all the same. */
-export interface StillKept {
+interface StillKept {
 	/** Bytes stay that a change since then names, in milliseconds since 1970. */
 	readonly since: number;
 	/** The hashes that snapshots name. */

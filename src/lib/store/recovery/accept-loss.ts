@@ -4,7 +4,8 @@ import { newestOf, tick } from '../changes/clock';
 import type { Head } from '../database/database';
 import { KEPT } from '../database/progress';
 import type { Watermark } from './loss-detection';
-import { newHead, type WriteContext, type WriteTransaction } from '../changes/write-transaction';
+import type { WriteTransaction } from '../changes/one-transaction';
+import { newHead, type WriteContext } from '../changes/write-transaction';
 import { STORE_OF, type Touched } from '../database/rows';
 import type { DamagedRows } from './read-damaged';
 

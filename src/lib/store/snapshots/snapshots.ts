@@ -6,16 +6,16 @@ import { backupNoteTexts } from '../../messages/data/backup-refusals';
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
 import { readBackup, writeBackup, type Backup, type ReadOptions } from '../backup/backup';
 import type { BackupContents } from '../backup/backup-contents';
-import type { Change } from '../changes/changes';
 import { DATABASE_NAME } from '../database/schema';
 import { compareSnapshots, outdatedSnapshots, type SnapshotHead } from './retention';
 import type { DropRows } from '../changes/commands';
 import { namesIn } from '../papers/stored-papers';
 import { notSaved } from '../database/errors';
-import type { StoredSheet } from '../database/rows';
 import { withSnapshotLock } from './snapshot-lock';
 import { dropBucket, snapshotFactories } from './storage-bucket';
+import { withoutFileName } from '../changes/label-names';
 import { readFrom } from '../database/read-from';
+import { withoutRows } from './without-rows';
 
 interface Schema extends DBSchema {
 	heads: { key: string; value: SnapshotHead };
@@ -98,10 +98,13 @@ export class Snapshots {
 		});
 	}
 
-	async #forgetIn(head: SnapshotHead, ids: ReadonlySet<string>, dropRows: DropRows): Promise<void> {
+	async #forgetIn(known: SnapshotHead, ids: ReadonlySet<string>, dropRows: DropRows): Promise<void> {
+		// The sheet that was about to be imported is not among the rows.
+		const head = { ...known, label: withoutFileName(known.label) };
 		const file = await this.#file(head.id);
 		const text = file ? await unpacked(file).catch(() => null) : null;
-		if (text !== null && namesNone(text, ids)) return;
+		if (file && text !== null && namesNone(text, ids))
+			return head.label === known.label ? undefined : this.#put(head, file);
 		const contents = text === null ? null : await readable(text);
 		const without = contents && withoutRows(contents, ids, dropRows);
 		if (!without || isEmpty(without)) return this.drop([head.id]);
@@ -248,41 +251,6 @@ async function readable(text: string): Promise<BackupContents | null> {
 		({ contents }) => contents,
 		() => null
 	);
-}
-
-function withoutRows(contents: BackupContents, ids: ReadonlySet<string>, dropRows: DropRows): BackupContents {
-	const stay = <T extends { readonly id: string }>(rows: readonly T[]) =>
-		rows.filter(({ id }) => !ids.has(id));
-	const rewritten = new Map<string, StoredSheet>();
-	const sheets = stay(contents.sheets).map((sheet) => {
-		const without = dropRows(sheet, ids);
-		if (without !== sheet) rewritten.set(sheet.id, without);
-		return without;
-	});
-	return {
-		...contents,
-		leads: stay(contents.leads),
-		contacts: stay(contents.contacts),
-		news: stay(contents.news),
-		sheets,
-		changes: changesWithout(contents.changes, ids, rewritten)
-	};
-}
-
-/** Returns the changes without those of erased rows, as the book does: a sheet that lost rows stands in the place of its whole history. */
-function changesWithout(
-	changes: readonly Change[],
-	ids: ReadonlySet<string>,
-	rewritten: ReadonlyMap<string, StoredSheet>
-): Change[] {
-	const newest = new Map(changes.map((change) => [`${change.entity} ${change.entityId}`, change]));
-	return changes.flatMap((change) => {
-		if (ids.has(change.entityId)) return [];
-		const sheet = change.entity === 'sheet' ? rewritten.get(change.entityId) : undefined;
-		if (!sheet) return [change];
-		if (newest.get(`sheet ${sheet.id}`) !== change) return [];
-		return [{ ...change, patches: [{ path: [], to: sheet }] }];
-	});
 }
 
 async function packed(text: string): Promise<Uint8Array> {
