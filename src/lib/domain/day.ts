@@ -44,13 +44,15 @@ function digits(text: string, at: number): number {
 }
 
 /** The days from 1970 on that were asked for, by their number: writing a day is the dear half of its arithmetic. */
-const written: (Day | undefined)[] = [];
+const written = new Map<number, Day>();
 const MOST_WRITTEN = 60_000;
 
 /** Returns the day that lies `number` days after 1970-01-01, kept within the years 0001 to 9999. */
 export function dayFromNumber(number: number): Day {
 	if (!(number >= 0 && number < MOST_WRITTEN)) return writeDay(number);
-	return (written[number] ??= writeDay(number));
+	let day = written.get(number);
+	if (!day) written.set(number, (day = writeDay(number)));
+	return day;
 }
 
 function writeDay(number: number): Day {
@@ -61,8 +63,8 @@ function writeDay(number: number): Day {
 /** Returns true if the text is a day that exists, from year 0001 on. */
 export function isDay(text: unknown): text is Day {
 	if (typeof text !== 'string' || !SHAPE.test(text) || text < '0001') return false;
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+	// A day that does not exist counts as another one.
+	return dayFromNumber(dayNumber(text)) === text;
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;

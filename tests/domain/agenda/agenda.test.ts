@@ -117,6 +117,19 @@ describe('the order', () => {
 		]);
 	});
 
+	test('of leads that are equal in everything does not depend on the order in which they were read', () => {
+		const twin = (id: string): AssessedLead => {
+			const { lead, assessment } = withStep('Northwind', {});
+			return { lead: { ...lead, id }, assessment: { ...assessment, leadId: id } };
+		};
+		const ids = (rows: readonly AssessedLead[]) => listOf(rows).todo.map(({ lead }) => lead.id);
+		const rows = ['b', 'a', 'c'].map(twin);
+		expect([ids(rows), ids(rows.toReversed())]).toEqual([
+			['a', 'b', 'c'],
+			['a', 'b', 'c']
+		]);
+	});
+
 	test('has interviews to log, plans that passed, and first steps whose closing date lies ahead', () => {
 		const plan = { setOn: '2026-03-01', on: '2026-03-10', implied: true };
 		const rows = [

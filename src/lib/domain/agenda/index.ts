@@ -2,6 +2,7 @@
 import { LIMITS, type Settings } from '../cadence/policy';
 import { addDays, type Day } from '../day';
 import type { Lead } from '../lead';
+import { atOnce, forEachInPortions, type InPortions } from '../portions/portions';
 import type { Touch } from '../touch';
 import { itemOf, type AssessedLead } from './item';
 import type { AgendaItem } from './agenda-item';
@@ -55,19 +56,32 @@ const dueOf = new WeakMap<Agenda, readonly AgendaItem[]>();
  * Returns the list for a day. An item is a step that is open on a lead; a lead with two of them stands in it twice.
  * @param before a list that was made before, for any day: what stayed as it was is not sorted again
  */
-export function agenda({ assessments, settings, today }: AgendaInput, before?: Agenda): Agenda {
-	const { due, ahead, quiet, doneToday } = divided(assessments, today);
-	const sorted = sortAgenda(due, today, before?.today === today ? dueOf.get(before) : []);
+export function agenda(input: AgendaInput, before?: Agenda): Agenda {
+	return atOnce(agendaInPortions(input, before));
+}
+
+/** Returns the list for a day as `agenda` does, in portions. */
+export function* agendaInPortions(
+	{ assessments, settings, today }: AgendaInput,
+	before?: Agenda
+): InPortions<Agenda> {
+	const { due, ahead, quiet, doneToday } = yield* divided(assessments, today);
+	const sorted = yield* sortAgenda(due, today, before?.today === today ? dueOf.get(before) : []);
+	yield;
 	const { todo, waiting, room } = share(sorted, doneToday, settings);
 	const soonUntil = addDays(today, LIMITS.soonDays);
+	const soon = yield* sortUpcoming(
+		ahead.filter(({ step }) => step.due <= soonUntil),
+		today
+	);
+	yield;
+	const another = worthAnotherTry(quiet, room, today);
+	yield;
 	const made: Agenda = {
 		today,
 		todo,
-		another: worthAnotherTry(quiet, room, today),
-		soon: sortUpcoming(
-			ahead.filter(({ step }) => step.due <= soonUntil),
-			today
-		),
+		another,
+		soon,
 		doneToday,
 		backlog: {
 			waiting,
@@ -91,15 +105,15 @@ interface Divided {
 }
 
 /** Divides each open step into its list. */
-function divided(assessments: Iterable<AssessedLead>, today: Day): Divided {
+function* divided(assessments: Iterable<AssessedLead>, today: Day): InPortions<Divided> {
 	const all: Divided = { due: [], ahead: [], quiet: [], doneToday: [] };
-	for (const each of assessments) {
+	yield* forEachInPortions(assessments, (each) => {
 		const { due, ahead, quiet, doneToday } = itemsOf(each, today);
-		all.due.push(...due);
-		all.ahead.push(...ahead);
-		all.quiet.push(...quiet);
-		all.doneToday.push(...doneToday);
-	}
+		for (const item of due) all.due.push(item);
+		for (const item of ahead) all.ahead.push(item);
+		for (const item of quiet) all.quiet.push(item);
+		for (const done of doneToday) all.doneToday.push(done);
+	});
 	return all;
 }
 

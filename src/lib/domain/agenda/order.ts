@@ -2,6 +2,7 @@
 import type { Step, StepRule } from '../cadence/assessment';
 import type { Day } from '../day';
 import type { Lead } from '../lead';
+import { sortInPortions, type InPortions } from '../portions/portions';
 import type { AgendaItem } from './agenda-item';
 import { isActive } from './triage';
 
@@ -61,27 +62,32 @@ export function isOwedOrAgreed(step: Step, lead: Lead, today: Day): boolean {
 type Order = (a: AgendaItem, b: AgendaItem) => number;
 
 /**
- * Sorts items by kind; then appointments by the hour, high priority first, active leads first, the latest due day first, and
- * by organisation.
+ * Sorts items by kind; then appointments by the hour, high priority first, active leads first, the latest due day first,
+ * by organisation, and by the lead's id.
  * @param before the items as they were sorted before: those that stayed the same objects keep their order
  */
-export function sortAgenda(
+export function* sortAgenda(
 	items: readonly AgendaItem[],
 	today: Day,
 	before: readonly AgendaItem[] = []
-): AgendaItem[] {
+): InPortions<AgendaItem[]> {
 	const byPlace = placesOf(today, () => 0);
-	const entries = new Map(items.map((item, at) => [item, at]));
+	const entries = new Map<AgendaItem, number>();
+	for (const [at, item] of items.entries()) entries.set(item, at);
 	const kept = before.filter((item) => entries.has(item));
-	const known = new Set(kept);
-	const fresh = known.size === items.length ? [] : items.filter((item) => !known.has(item));
+	const known = kept.length < items.length ? new Set(kept) : entries;
+	const fresh = items.filter((item) => !known.has(item));
 	const order: Order = (a, b) => byPlace(a, b) || entries.get(a)! - entries.get(b)!;
-	return merged(kept, fresh.sort(order), order);
+	const sorted = yield* sortInPortions(fresh, order);
+	return kept.length === 0 ? sorted : merged(kept, sorted, order);
 }
 
 /** Sorts upcoming items by their day first, then as `sortAgenda` does. */
-export function sortUpcoming(items: readonly AgendaItem[], today: Day): AgendaItem[] {
-	return items.toSorted(placesOf(today, (a, b) => compareText(a.step.due, b.step.due)));
+export function sortUpcoming(items: readonly AgendaItem[], today: Day): InPortions<AgendaItem[]> {
+	return sortInPortions(
+		items,
+		placesOf(today, (a, b) => compareText(a.step.due, b.step.due))
+	);
 }
 
 /** Holds the sort keys of an item. They are read once per item, since ten thousand items take far more comparisons. */
@@ -93,6 +99,7 @@ interface SortKey {
 	readonly isActive: boolean;
 	readonly due: Day;
 	readonly organisation: string;
+	readonly leadId: string;
 }
 
 /** Returns an order by a first criterion, then by the place of the step's kind, then by what is worth most within it. */
@@ -113,7 +120,8 @@ function readKey({ step, lead, isHigh }: AgendaItem, today: Day): SortKey {
 		isHigh,
 		isActive: isActive(lead),
 		due: step.due,
-		organisation: lead.organisation.toLowerCase()
+		organisation: lead.organisation.toLowerCase(),
+		leadId: lead.id
 	};
 }
 
@@ -125,7 +133,9 @@ function byKey(a: SortKey, b: SortKey): number {
 		Number(b.isHigh) - Number(a.isHigh) ||
 		Number(b.isActive) - Number(a.isActive) ||
 		compareText(b.due, a.due) ||
-		compareText(a.organisation, b.organisation)
+		compareText(a.organisation, b.organisation) ||
+		// Two leads that are equal in all of these stand the same way after the next start, which reads them in another order.
+		compareText(a.leadId, b.leadId)
 	);
 }
 

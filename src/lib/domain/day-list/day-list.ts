@@ -5,16 +5,16 @@ import type { BacklogPace, DoneItem } from '../agenda/load';
 import type { Day } from '../day';
 
 /** Counts the whole list, also where only its first rows are at hand. */
-export interface DayCounts {
+interface DayCounts {
 	readonly todo: number;
-	/** Those of them that are overdue. */
+	/** Counts those of them that are overdue. */
 	readonly late: number;
 	/** Lists the touches that the user sent today. */
 	readonly done: number;
 }
 
 /** Counts the steps that wait and the leads that have gone quiet, and says how long the former take. */
-export interface BacklogCounts extends BacklogPace {
+interface BacklogCounts extends BacklogPace {
 	readonly waiting: number;
 	readonly quiet: number;
 }

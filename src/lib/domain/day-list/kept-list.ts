@@ -26,7 +26,7 @@ export interface KeptList extends Omit<DayList, 'todo' | 'another' | 'doneToday'
 type Hour = Parameters<typeof hasBegun>[0];
 
 /** The most rows of one part that are kept: about a screen. Laying out more would delay the first. */
-export const MOST_KEPT = 12;
+const MOST_KEPT = 12;
 
 /**
  * Returns what is kept of a list.

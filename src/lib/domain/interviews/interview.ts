@@ -7,7 +7,7 @@ import { datedTouches } from '../leads/dating';
 import { hasBegun, type Moment } from '../steps/appointments';
 
 /** 'passed': its hour has come, and nothing was logged of it. */
-export type InterviewStatus = 'planned' | 'passed' | 'held';
+type InterviewStatus = 'planned' | 'passed' | 'held';
 
 export interface Interview extends UpcomingAppointment {
 	readonly status: InterviewStatus;

@@ -124,7 +124,7 @@ export function openOnes(leads: readonly Lead[], today: Day): Lead[] {
 }
 
 /** Open leads by what snoozing them does. */
-export interface Snoozable {
+interface Snoozable {
 	/** The leads whose next step it moves. */
 	readonly moved: readonly Lead[];
 	/** The number of those whose next step keeps its day. */

@@ -166,7 +166,7 @@ const LEGAL_FORMS =
 	/ (?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|mbh|ag|se|kg|ug|ek|bv|nv|sa|sarl|sas|srl|spa|sl|ab|as|oy|aps|pty|kk)$/;
 
 /** Returns the organisation without punctuation and legal form: "Northwind, Inc." is Northwind. */
-function organisationKey(text: string): string {
+export function organisationKey(text: string): string {
 	let key = words(text.replace(/(\p{L})\.(?=\p{L}\b)/gu, '$1'));
 	while (LEGAL_FORMS.test(key)) key = key.replace(LEGAL_FORMS, '');
 	return key;
@@ -175,7 +175,8 @@ function organisationKey(text: string): string {
 /** "(m/f/d)" and its kin, which an ad carries and a tracker often does not. */
 const GENDERS = /[([]\s*(?:all genders|[mfwdhx](?:\s*[/|,]\s*[a-z]{1,7}){1,3})\s*[)\]]/g;
 
-function roleKey(text: string | undefined): string {
+/** Returns a role without punctuation and "(m/f/d)", for comparing. */
+export function roleKey(text: string | undefined): string {
 	return words(folded(text).replace(GENDERS, ' '));
 }
 

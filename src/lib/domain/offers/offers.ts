@@ -14,7 +14,7 @@ export interface LeadOffer {
 /** 'declined' also stands for a withdrawal; 'refused': they said no after all. */
 export type OfferEnd = 'accepted' | 'declined' | 'refused' | 'archived';
 
-export interface EndedOffer extends LeadOffer {
+interface EndedOffer extends LeadOffer {
 	readonly how: OfferEnd;
 }
 

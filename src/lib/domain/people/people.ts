@@ -6,6 +6,7 @@ import type { Day } from '../day';
 import { folded } from '../normalise';
 import { isTwofold, namesAgree } from '../merging/merge-people';
 import type { Lead } from '../lead';
+import { atOnce, forEachInPortions, sortInPortions, type InPortions } from '../portions/portions';
 import type { Contact, Person } from '../person';
 import { comparable } from '../leads/search';
 import type { TouchWith } from './with-person';
@@ -74,6 +75,14 @@ const SAMENESS: readonly Sameness[] = [
 
 /** Returns each person of the leads and contacts once, in the order of the entries. Leads and contacts in the trash are left out. */
 export function knownPeople(leads: Iterable<Lead>, contacts: Iterable<Contact>): readonly KnownPerson[] {
+	return atOnce(knownPeopleInPortions(leads, contacts));
+}
+
+/** Returns each person as `knownPeople` does, in portions. */
+export function* knownPeopleInPortions(
+	leads: Iterable<Lead>,
+	contacts: Iterable<Contact>
+): InPortions<readonly KnownPerson[]> {
 	const entries: Entry[] = [];
 	for (const lead of leads) {
 		if (lead.deletedAt) continue;
@@ -83,16 +92,21 @@ export function knownPeople(leads: Iterable<Lead>, contacts: Iterable<Contact>):
 		if (contact.deletedAt) continue;
 		entries.push({ person: contact, contact, organisation: contact.organisation ?? '' });
 	}
-	return circlesOf(entries).map(somebodyOf);
+	const people: KnownPerson[] = [];
+	const circles = yield* circlesOf(entries);
+	yield* forEachInPortions(circles, (circle) => void people.push(somebodyOf(circle)));
+	return people;
 }
 
-function circlesOf(entries: readonly Entry[]): Circle[] {
+function* circlesOf(entries: readonly Entry[]): InPortions<Circle[]> {
 	const circleOf = new Map<Entry, Circle>(entries.map((entry) => [entry, [entry]]));
 	for (const { keys, test } of SAMENESS) {
-		for (const bucket of buckets(entries, keys)) {
+		const visit = (bucket: readonly Entry[]) => {
 			const circles = [...new Set(bucket.map((entry) => circleOf.get(entry)!))];
 			for (const same of test ? cliques(circles, test) : [circles]) join(same, circleOf);
-		}
+		};
+		yield* forEachInPortions(yield* buckets(entries, keys), visit, 50);
+		yield;
 	}
 	const rank = new Map(entries.map((entry, at) => [entry, at]));
 	const found = new Set(circleOf.values());
@@ -100,16 +114,20 @@ function circlesOf(entries: readonly Entry[]): Circle[] {
 }
 
 /** Returns the entries that share a key with another. */
-function buckets(entries: readonly Entry[], keysOfEntry: Sameness['keys']): Entry[][] {
+function* buckets(entries: readonly Entry[], keysOfEntry: Sameness['keys']): InPortions<Entry[][]> {
 	// Most keys stand on one entry alone, which gets no list of its own.
 	const byKey = new Map<string, Entry | Entry[]>();
-	for (const entry of entries) {
-		for (const key of keysOfEntry(entry)) {
-			const known = byKey.get(key);
-			if (Array.isArray(known)) known.push(entry);
-			else byKey.set(key, known ? [known, entry] : entry);
-		}
-	}
+	yield* forEachInPortions(
+		entries,
+		(entry) => {
+			for (const key of keysOfEntry(entry)) {
+				const known = byKey.get(key);
+				if (Array.isArray(known)) known.push(entry);
+				else byKey.set(key, known ? [known, entry] : entry);
+			}
+		},
+		500
+	);
 	return [...byKey.values()].filter((bucket) => Array.isArray(bucket));
 }
 
@@ -199,18 +217,28 @@ function organisationOf(circle: Circle): string {
 
 /** Groups people by organisation, both in alphabetical order; people without a known organisation come last. */
 export function groupByOrganisation(people: readonly KnownPerson[]): readonly AtOrganisation[] {
+	return atOnce(groupInPortions(people));
+}
+
+/** Groups people as `groupByOrganisation` does, in portions. */
+export function* groupInPortions(people: readonly KnownPerson[]): InPortions<readonly AtOrganisation[]> {
 	const groups = new Map<string, { organisation: string; people: KnownPerson[] }>();
-	for (const somebody of people) {
+	yield* forEachInPortions(people, (somebody) => {
 		const key = folded(somebody.organisation);
 		const group = groups.get(key);
 		if (group) group.people.push(somebody);
 		else groups.set(key, { organisation: somebody.organisation, people: [somebody] });
-	}
-	return [...groups.values()]
-		.map((group) => ({ ...group, people: sorted(group.people, (one) => one.name || firstAddress(one)) }))
-		.map((group) => ({ group, key: comparable(group.organisation) }))
-		.sort((a, b) => Number(!a.key) - Number(!b.key) || compare(a.key, b.key))
-		.map(({ group }) => group);
+	});
+	const keyed: { group: AtOrganisation; key: string }[] = [];
+	yield* forEachInPortions(groups.values(), ({ organisation, people: theirs }) => {
+		const group = { organisation, people: sorted(theirs, (one) => one.name || firstAddress(one)) };
+		keyed.push({ group, key: comparable(organisation) });
+	});
+	const inOrder = yield* sortInPortions(
+		keyed,
+		(a, b) => Number(!a.key) - Number(!b.key) || compare(a.key, b.key)
+	);
+	return inOrder.map(({ group }) => group);
 }
 
 function firstAddress({ emails, phones }: KnownPerson): string {

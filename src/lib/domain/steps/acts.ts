@@ -96,7 +96,7 @@ export function isAnswerable(lead: Lead, today: Day): boolean {
 }
 
 /** Returns true where they may turn the user down for a job; a recruiter or a contact cannot. */
-export function mayBeRejected(lead: Lead, today: Day): boolean {
+function mayBeRejected(lead: Lead, today: Day): boolean {
 	return isForAJob(lead) && isAnswerable(lead, today);
 }
 

@@ -12,7 +12,7 @@ import { personName } from '../../messages/common/titles';
 import { interviewNote, notHeldNote, type InterviewAnswers } from '../../messages/lead/interview';
 import { mailSentences } from '../../messages/lead/pasted-mail';
 import { guardReason } from '../../messages/rules/guard-reasons';
-import type { MailReading } from '../../paste/mail-reading';
+import type { MailReading } from '../../paste/mail/mail-reading';
 import type { App } from '../app';
 import { SentVersions, type SentNames } from '../papers/sent-versions.svelte';
 import type { WriterOptions } from '../session/writer';
@@ -190,7 +190,7 @@ export class LeadDialogController {
 
 	/** Reads an e-mail that was pasted. */
 	readonly readMail = async (mail: string): Promise<MailReading> => {
-		const { readMail } = await import('../../paste/pasted-mail');
+		const { readMail } = await import('../../paste/mail/pasted-mail');
 		return readMail(mail, { people: this.lead?.people ?? [], today: this.#app.book.today });
 	};
 

@@ -80,45 +80,52 @@ type Reading = { -readonly [Key in keyof History]: History[Key] } & {
 
 /** The history of a lead as it stands on a day. */
 export function readHistory(lead: Lead, calendar: BusinessCalendar, wasBound: WasBound, today: Day): History {
-	const reading: Reading = {
-		...BLANK,
-		lead,
-		calendar,
-		wasBound,
-		touches: sortTouches(lead.touches, today),
-		interviews: []
-	};
-	for (const touch of reading.touches) read(reading, touch);
-	forgetLapsed(reading, today, () => reading.touches);
+	const touches = sortTouches(lead.touches, today);
+	const reading = blank(lead, calendar, wasBound, touches);
+	for (const touch of touches) read(reading, touch);
+	forgetLapsed(reading, today);
 	reading.appointments = stillAsked(reading.appointments, today);
 	return reading;
 }
 
-const BLANK: Omit<Reading, 'lead' | 'calendar' | 'wasBound' | 'touches' | 'interviews'> = {
-	opener: null,
-	openedFirst: false,
-	followUps: 0,
-	lastOut: null,
-	unanswered: null,
-	gap: null,
-	owed: null,
-	lastWord: null,
-	heard: null,
-	mine: null,
-	theirs: null,
-	appointments: NO_APPOINTMENTS,
-	lastNamed: null,
-	attempts: 0,
-	lastAttempt: null,
-	met: false,
-	offer: null,
-	loggedOffer: null,
-	toldOfOffer: false,
-	last: null,
-	lastWithSomebody: null,
-	approached: false,
-	applied: false
-};
+/** Returns a history of nothing yet. All fields are written out: to copy them and add the others takes far longer than the reading. */
+function blank(
+	lead: Lead,
+	calendar: BusinessCalendar,
+	wasBound: WasBound,
+	touches: readonly Touch[]
+): Reading {
+	return {
+		lead,
+		calendar,
+		wasBound,
+		touches,
+		opener: null,
+		openedFirst: false,
+		followUps: 0,
+		lastOut: null,
+		unanswered: null,
+		gap: null,
+		owed: null,
+		lastWord: null,
+		heard: null,
+		mine: null,
+		theirs: null,
+		appointments: NO_APPOINTMENTS,
+		lastNamed: null,
+		attempts: 0,
+		lastAttempt: null,
+		interviews: [],
+		met: false,
+		offer: null,
+		loggedOffer: null,
+		toldOfOffer: false,
+		last: null,
+		lastWithSomebody: null,
+		approached: false,
+		applied: false
+	};
+}
 
 function read(reading: Reading, touch: Touch): void {
 	if (touch.kind === 'invitation' || reading.appointments.length > 0)
@@ -186,7 +193,7 @@ function open(reading: Reading, touch: Touch): void {
 
 function readOutgoing(reading: Reading, touch: Touch): void {
 	spendPromises(reading, touch);
-	forgetLapsed(reading, touch.on, () => reading.touches.slice(0, reading.touches.indexOf(touch)));
+	forgetLapsed(reading, touch.on, touch);
 	const conversation = isConversation(touch, reading.lead);
 	const isDialogue = conversation || reading.owed !== null;
 	if (conversation || opensSilence(reading, touch)) open(reading, touch);
@@ -262,15 +269,21 @@ function theirDay(touch: Touch): NamedDate | null {
 	return no.until !== undefined && no.until < promised.on ? notNow : promised;
 }
 
-/** Clears the owed answer once it has lapsed or its sender wants no contact. That message then opens a silence. */
-function forgetLapsed(reading: Reading, today: Day, before: () => readonly Touch[]): void {
-	const { owed, calendar, wasBound } = reading;
-	if (!owed) return;
-	const sender = personIn(owed);
-	const isLapsed = hasLapsed(owed, calendar, today) || (sender && wasBound(sender, before, today));
-	if (!isLapsed) return;
+/**
+ * Clears the owed answer once it has lapsed or its sender wants no contact. That message then opens a silence.
+ * @param next the touch that is read next; undefined after all of them
+ */
+function forgetLapsed(reading: Reading, today: Day, next?: Touch): void {
+	const { owed } = reading;
+	if (!owed || !(hasLapsed(owed, reading.calendar, today) || isUnwanted(owed, reading, today, next))) return;
 	reading.owed = null;
 	open(reading, owed);
+}
+
+function isUnwanted(owed: Touch, { wasBound, touches }: Reading, today: Day, next?: Touch): boolean {
+	const sender = personIn(owed);
+	const before = () => (next ? touches.slice(0, touches.indexOf(next)) : touches);
+	return Boolean(sender) && wasBound(sender!, before, today);
 }
 
 /** Returns true if an owed answer has lapsed: an invitation after its day, an implied message after ten business days. */

@@ -23,7 +23,8 @@ export class LeadPeople {
 	readonly #refusals: Refusals;
 	readonly #book: EngineBook;
 	readonly #today: Day;
-	#known: Map<Person, Known> | null = null;
+	/** By the place of the person on the lead. */
+	#known: (Known | null)[] | null = null;
 
 	constructor(lead: Lead, touches: readonly Touch[], refusals: Refusals, book: EngineBook, today: Day) {
 		this.#lead = lead;
@@ -96,10 +97,11 @@ export class LeadPeople {
 	}
 
 	#of(person: Person): Known {
-		this.#known ??= new Map();
-		let known = this.#known.get(person);
-		if (!known) this.#known.set(person, (known = this.#read(person)));
-		return known;
+		const { people } = this.#lead;
+		const at = people.indexOf(person);
+		if (at < 0) return this.#read(person);
+		this.#known ??= people.map(() => null);
+		return (this.#known[at] ??= this.#read(person));
 	}
 
 	#read(person: Person): Known {

@@ -7,7 +7,6 @@ import {
 	isConversation,
 	isSent,
 	isWord,
-	personIdsOf,
 	whoSaidNo
 } from '../history/touch-kinds';
 import { liftsNo, openedChannels } from '../history/refusals';
@@ -53,12 +52,22 @@ export function readPerson(
 	facts: PersonFacts = noFacts()
 ): PersonFacts {
 	for (const touch of touches) {
-		const moment = { leadId: lead.id, touch };
 		if (isWord(touch) || isConversation(touch, lead)) facts.sent = null;
-		if (personIdsOf(touch).some((id) => ids.has(id))) readTouch(facts, moment, lead);
-		if (touch.no && ids.has(whoSaidNo(touch) ?? '')) readNo(facts, moment);
+		const isTheirs = isWithAny(touch, ids);
+		const isTheirNo = touch.no !== undefined && ids.has(whoSaidNo(touch) ?? '');
+		if (!isTheirs && !isTheirNo) continue;
+		const moment = { leadId: lead.id, touch };
+		if (isTheirs) readTouch(facts, moment, lead);
+		if (isTheirNo) readNo(facts, moment);
 	}
 	return facts;
+}
+
+function isWithAny(touch: Touch, ids: ReadonlySet<string>): boolean {
+	return (
+		(touch.personId !== undefined && ids.has(touch.personId)) ||
+		(touch.personIds?.some((id) => ids.has(id)) ?? false)
+	);
 }
 
 function readTouch(facts: PersonFacts, moment: TouchOnLead, lead: Lead): void {

@@ -49,14 +49,13 @@ export const replyOwedRule: StepRow = {
 			...reachThrough(situation, wish, word.channel === 'in-person' ? undefined : word.channel),
 			due: answerDay(word, situation),
 			kind: 'reply',
-			facts: {
-				...factsOf(word),
+			facts: factsOf(word, {
 				...proposedDay(word),
 				deadline: word.deadline,
 				noScope: word.no?.scope,
 				channel: word.no?.channel,
 				ask: word.no?.ask
-			}
+			})
 		};
 	}
 };

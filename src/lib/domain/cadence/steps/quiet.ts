@@ -1,6 +1,6 @@
 /** Gone quiet: nothing has happened on a lead for long. Its one step comes round now and again, and nobody is nagged. */
 import { addDays, daysBetween, laterOf, type Day } from '../../day';
-import { factsOf, sheetFacts } from './step-facts';
+import { factsOf } from './step-facts';
 import type { Lead } from '../../lead';
 import type { Situation } from '../situation';
 import { gapUntil, type StepDraft, type SubstituteRow, type StepRow } from './step-row';
@@ -67,7 +67,7 @@ function lastThing({ history, lead }: Situation): Day {
 function factsOfLast(since: Day, { history, lead }: Situation): StepDraft['facts'] {
 	const { lastOut, heard } = history;
 	const last = [heard, lastOut].find((touch) => touch?.on === since);
-	const facts = last ? { ...factsOf(last), ...sheetFacts(last) } : planFacts(since, lead);
+	const facts = last ? factsOf(last) : planFacts(since, lead);
 	return { ...facts, since: since || lead.addedOn };
 }
 

@@ -98,11 +98,13 @@ export const afterInterviewRule: StepRow = {
 
 function followUp(situation: Situation, due: Day): StepDraft {
 	const { opener, lastOut, followUps } = situation.history;
+	const { personId, channel } = reach(situation);
 	return {
-		...reach(situation),
+		personId,
+		channel,
 		due,
 		kind: 'follow-up',
-		facts: { ...factsOf(followUps > 0 ? lastOut : opener), followUps }
+		facts: factsOf(followUps > 0 ? lastOut : opener, { followUps })
 	};
 }
 
@@ -156,23 +158,22 @@ export function lightTouch(situation: Situation, due: Day): StepDraft {
 	const { history, lead } = situation;
 	const { lastOut, followUps, last, opener } = history;
 	const isBase = lead.origin === 'recruiter';
-	const to = reach(situation);
-	return {
-		...to,
+	const { personId, channel } = reach(situation);
+	const facts = { followUps, ask: history.heard?.no?.ask };
+	const draft = {
+		personId,
+		channel,
 		due,
-		kind: 'keep-in-touch',
-		news: freshNews(situation, to.personId),
-		...(isBase && { resume: isResumeDue(situation) }),
-		facts: {
-			...factsOf((isBase ? last : lastOut) ?? opener),
-			followUps,
-			ask: history.heard?.no?.ask
-		}
+		kind: 'keep-in-touch' as const,
+		news: freshNews(situation, personId),
+		facts: factsOf((isBase ? last : lastOut) ?? opener, facts)
 	};
+	return isBase ? { ...draft, resume: isResumeDue(situation) } : draft;
 }
 
 /** Returns the id of the newest news for the lead or the person that was not sent on this lead and whose day has come; null: none is left. */
 export function freshNews({ book, history, lead, today }: Situation, personId: string | null): string | null {
+	if (book.news.length === 0) return null;
 	const wasSent = (id: string) => history.touches.some((touch) => isSent(touch) && touch.news === id);
 	const to = personId === null ? [] : [personId];
 	const fresh = book.news.find((news) => news.on <= today && isNewsFor(news, lead, to) && !wasSent(news.id));

@@ -4,18 +4,23 @@ import type { RuleFacts } from '../assessment';
 import { namedWith, type NamedDate } from '../history/named-days';
 import { appointmentChannel, isImplied, isInvitation, personIn } from '../history/touch-kinds';
 
-/** Returns the facts of a touch: when, by which channel where somebody named it, with whom, and if a sheet only implies it. */
-export function factsOf(touch: Touch | null): RuleFacts {
-	if (!touch) return {};
-	return {
-		since: touch.on,
-		touchKind: touch.kind,
-		...(!touch.channelGuessed && { touchChannel: touch.channel }),
-		...(personIn(touch) && { personId: personIn(touch) }),
-		...(touch.outcome && { outcome: touch.outcome }),
-		...(touch.direction === 'in' && { fromThem: true }),
-		...sheetFacts(touch)
-	};
+type NewFacts = { -readonly [Fact in keyof RuleFacts]: RuleFacts[Fact] };
+
+/**
+ * Returns the facts of a touch: when, by which channel where somebody named it, with whom, and if a sheet only implies it.
+ * @param facts others that they are added to, in an object of their own
+ */
+export function factsOf(touch: Touch | null, facts: NewFacts = {}): RuleFacts {
+	if (!touch) return facts;
+	facts.since = touch.on;
+	facts.touchKind = touch.kind;
+	if (!touch.channelGuessed) facts.touchChannel = touch.channel;
+	const personId = personIn(touch);
+	if (personId) facts.personId = personId;
+	if (touch.outcome) facts.outcome = touch.outcome;
+	if (touch.direction === 'in') facts.fromThem = true;
+	if (isImplied(touch)) Object.assign(facts, sheetFacts(touch));
+	return facts;
 }
 
 /** Returns the facts of a day that a side named. */

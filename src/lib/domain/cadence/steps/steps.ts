@@ -80,15 +80,27 @@ function rowsAt(place: StepPlace): readonly StepRow[] {
 
 /** Returns all open steps of a lead, the next one first. */
 export function openSteps(situation: Situation): readonly Step[] {
-	const steps: Step[] = [];
+	const beside = stepsBeside(situation);
+	const telling = beside.find(({ rule }) => rule === 'tell-of-offer');
+	const cadence = cadenceStep(situation, telling);
+	// It replaces what follows from silence alone, and is no step of its own where it has nobody to go to.
+	const kept = telling?.personId === null ? beside.filter((step) => step !== telling) : beside;
+	if (!cadence) return [...kept].sort(byDueDay);
+	const step = toStep(cadence.row, cadence.draft);
+	return kept.length > 0 ? [...kept, step].sort(byDueDay) : [step];
+}
+
+function stepsBeside(situation: Situation): readonly Step[] {
+	let steps: readonly Step[] = NO_STEPS;
 	for (const row of BESIDE) {
 		if (!isOn(row, situation.openness)) continue;
-		for (const draft of draftsOf(row, situation)) steps.push(toStep(row, draft));
+		const drafts = draftsOf(row, situation);
+		if (drafts.length > 0) steps = [...steps, ...drafts.map((draft) => toStep(row, draft))];
 	}
-	const cadence = cadenceStep(situation, takeTelling(steps));
-	if (cadence) steps.push(toStep(cadence.row, cadence.draft));
-	return steps.length > 1 ? steps.sort(byDueDay) : steps;
+	return steps;
 }
+
+const NO_STEPS: readonly Step[] = [];
 
 function byDueDay(a: Step, b: Step): number {
 	if (a.due !== b.due) return a.due < b.due ? -1 : 1;
@@ -116,13 +128,6 @@ function firstPlaced(situation: Situation): PlacedStep | null {
 		if (placed) return placed;
 	}
 	return null;
-}
-
-/** Takes the step that tells of an offer out of the steps. It replaces what follows from silence alone. */
-function takeTelling(steps: Step[]): Step | undefined {
-	const telling = steps.find(({ rule }) => rule === 'tell-of-offer');
-	if (telling && telling.personId === null) steps.splice(steps.indexOf(telling), 1);
-	return telling;
 }
 
 /** Returns the proposal that is due first. On one day their date goes before the user's own; else the earlier row wins. */

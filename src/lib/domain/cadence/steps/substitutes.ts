@@ -179,7 +179,7 @@ function retryDraft({ row, draft }: PlacedStep, situation: Situation, to: Reach,
 		channel: to.personId ? 'phone' : null,
 		due: politeDay(again, to.personId, situation),
 		kind: row.rule === 'reply-owed' ? 'reply' : (lastAttempt?.kind ?? draft.kind),
-		facts: { ...factsOf(lastAttempt), attempts, insteadOf: draft.facts.insteadOf ?? row.rule }
+		facts: factsOf(lastAttempt, { attempts, insteadOf: draft.facts.insteadOf ?? row.rule })
 	};
 }
 
