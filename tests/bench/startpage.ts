@@ -47,10 +47,13 @@ export async function bench(): Promise<Ratio[]> {
 	}
 }
 
-/** Returns the brotli bytes of the scripts that the start page asks for until its list is painted. */
+/** Returns the brotli bytes of the scripts that the start page asks for until its list is live and painted. */
 function untilLive(): Promise<number> {
 	return withScenes(async (open) => {
-		const { page, at } = await opened(await open(LEADS), { path: '/', selector: '.todo > li' });
+		const { page, at } = await opened(await open(LEADS), {
+			path: '/',
+			selector: '.todo:not([aria-busy]) > li'
+		});
 		const paths = await page.evaluate(
 			(until) =>
 				performance

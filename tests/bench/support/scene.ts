@@ -49,8 +49,13 @@ async function fill({ origin, context }: Scene, count: number): Promise<void> {
 	// The first start after this keeps what it works out of them: today's list, and tomorrow's.
 	await page.reload();
 	await page.locator('main li').first().waitFor();
-	await page.waitForFunction(isKept, undefined, { polling: 500 });
+	await until(page, isKept);
 	await page.close();
+}
+
+/** Asks in the page again and again until the answer is yes. (`waitForFunction` would take the promise itself for a yes.) */
+async function until(page: Page, isSo: () => Promise<boolean>): Promise<void> {
+	while (!(await page.evaluate(isSo))) await page.waitForTimeout(500);
 }
 
 /** Returns true once the lists of two days are kept. */
