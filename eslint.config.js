@@ -13,6 +13,7 @@ const ROOMS = [
 	'domain',
 	'sheet',
 	'paste',
+	'mail',
 	'report',
 	'messages',
 	'sample',
@@ -47,9 +48,15 @@ const ARROWS = [
 		'Understanding a pasted text is pure: it knows the domain, and how a sheet names days.'
 	],
 	[
+		'src/lib/mail/**',
+		['domain', 'sheet', 'paste'],
+		[],
+		'Understanding a mailbox is pure: bytes and leads in, proposals out; it knows how texts and sheets are read.'
+	],
+	[
 		'src/lib/messages/**',
 		['domain'],
-		['sheet', 'paste'],
+		['sheet', 'paste', 'mail'],
 		'Messages are made of facts: they know the domain, and the types of what a sheet or a pasted text says.'
 	],
 	['src/lib/sample/**', ['domain'], [], 'The sample is made-up facts: it knows the domain only.'],
@@ -68,19 +75,19 @@ const ARROWS = [
 	],
 	[
 		'src/lib/state/**',
-		['domain', 'sheet', 'paste', 'report', 'messages', 'sample', 'store', 'platform'],
+		['domain', 'sheet', 'paste', 'mail', 'report', 'messages', 'sample', 'store', 'platform'],
 		[],
 		'State serves the pages and must not know them.'
 	],
 	[
 		'src/lib/ui/**',
 		['messages'],
-		['domain', 'sheet', 'paste'],
+		['domain', 'sheet', 'paste', 'mail'],
 		'A component takes props and gives callbacks; it knows the messages and the types of facts and sheets, never the book behind them.'
 	],
 	[
 		'src/routes/**',
-		['domain', 'sheet', 'paste', 'report', 'messages', 'platform', 'state', 'ui'],
+		['domain', 'sheet', 'paste', 'mail', 'report', 'messages', 'platform', 'state', 'ui'],
 		[],
 		'Pages reach the book through the state, so that every write is announced, undoable and safe between tabs.'
 	]
@@ -90,6 +97,7 @@ const PURE = [
 	'src/lib/domain/**/*.ts',
 	'src/lib/sheet/**/*.ts',
 	'src/lib/paste/**/*.ts',
+	'src/lib/mail/**/*.ts',
 	'src/lib/messages/**/*.ts',
 	'src/lib/sample/**/*.ts',
 	'src/lib/report/**/*.ts'
@@ -171,6 +179,19 @@ export default defineConfig(
 				...PLACES.map((name) => ({ name, message: NO_PLACE }))
 			],
 			'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: NO_CLOCK }]
+		}
+	},
+	{
+		files: ['tests/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						'CallExpression[callee.property.name="waitForFunction"] > ArrowFunctionExpression[async=true]',
+					message: 'It takes the promise for a yes, and waits for nothing. Use expect.poll with evaluate.'
+				}
+			]
 		}
 	},
 	{

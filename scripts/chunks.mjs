@@ -1,7 +1,7 @@
 /**
  * Which modules share a file. Left alone, the start page comes in forty small files that compress badly: 51 KB where one file of
  * the same modules has 43. So what every page starts with is one file, the engine is another, what Today's list needs
- * beside them is a third, what starts after it a fourth, and what several other pages share is the last: the page of leads came
+ * beside them is a third, the page of errors a fourth, what starts after the list a fifth, and what several other pages share is the last: the page of leads came
  * in forty-five files without it.
  * They are found by following imports, so that no module has to be listed here.
  */
@@ -15,6 +15,8 @@ const FILES = [
 	},
 	{ name: 'engine', begins: /\/src\/lib\/state\/session\/engine\.ts$/ },
 	{ name: 'today', begins: /\/src\/routes\/today\/Workspace\.svelte$/ },
+	// SvelteKit asks for its page of errors at the start: among what other pages share it would bring all of that with it.
+	{ name: 'error', begins: /\/client-optimized\/nodes\/1\.js$/ },
 	// Starts after the list is shown: the commands, and what tells of them.
 	{
 		name: 'after-load',

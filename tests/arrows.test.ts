@@ -10,14 +10,15 @@ const ARROWS: Record<string, { knows: string[]; types?: string[] }> = {
 	domain: { knows: [] },
 	sheet: { knows: ['domain'] },
 	paste: { knows: ['domain', 'sheet'] },
+	mail: { knows: ['domain', 'sheet', 'paste'] },
 	report: { knows: ['domain'] },
-	messages: { knows: ['domain'], types: ['sheet', 'paste'] },
+	messages: { knows: ['domain'], types: ['sheet', 'paste', 'mail'] },
 	sample: { knows: ['domain'] },
 	store: { knows: ['domain', 'sheet', 'messages'] },
 	platform: { knows: [] },
-	state: { knows: ['domain', 'sheet', 'paste', 'report', 'messages', 'sample', 'store', 'platform'] },
-	ui: { knows: ['messages'], types: ['domain', 'sheet', 'paste'] },
-	routes: { knows: ['domain', 'sheet', 'paste', 'report', 'messages', 'state', 'ui', 'platform'] }
+	state: { knows: ['domain', 'sheet', 'paste', 'mail', 'report', 'messages', 'sample', 'store', 'platform'] },
+	ui: { knows: ['messages'], types: ['domain', 'sheet', 'paste', 'mail'] },
+	routes: { knows: ['domain', 'sheet', 'paste', 'mail', 'report', 'messages', 'state', 'ui', 'platform'] }
 };
 
 interface Import {

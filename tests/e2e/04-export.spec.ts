@@ -20,51 +20,42 @@ test.beforeEach(async ({ app }) => {
 	await app.open('/import/');
 });
 
-test('04 a sheet that nobody changed comes back byte for byte, under its own name', async ({ page }) => {
-	await importSheet(page, APPLICATIONS);
-	await expect(page.getByText('No changes.')).toBeVisible();
-	const file = await exported(page);
-	expect(file.name).toBe(APPLICATIONS.name);
-	expect(file.bytes.equals(APPLICATIONS.bytes)).toBe(true);
-});
+test('04 a sheet that nobody changed comes back byte for byte, and later only what is new is told and written', async ({
+	app,
+	page
+}) => {
+	await test.step('no change, no byte', async () => {
+		await importSheet(page, APPLICATIONS);
+		await expect(page.getByText('No changes.')).toBeVisible();
+		const file = await exported(page);
+		expect(file.name).toBe(APPLICATIONS.name);
+		expect(file.bytes.equals(APPLICATIONS.bytes)).toBe(true);
+	});
 
-test('04 after their no one cell differs, and it is told which', async ({ app, page }) => {
-	await importSheet(page, APPLICATIONS);
-	await app.open('/leads/');
-	await page.getByRole('link', { name: 'Analyst at Northwind' }).click();
-	await pressAct(page, 'They said no');
-	await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
-	await expect(page.getByRole('dialog')).toHaveCount(0);
-	await app.open('/import/');
-	await expect(page.getByText('1 cell changed in 1 row')).toBeVisible();
-	await page.getByText('Changed cells').click();
-	const column = page.getByRole('region', { name: 'Column D, Status' });
-	await expect(column.getByRole('listitem')).toHaveText(/D2\s*Applied\s*Rejected/);
-	const before = APPLICATIONS.bytes.toString();
-	expect((await exported(page)).bytes.toString()).toBe(
-		before.replace('25/02/2026,Applied', '25/02/2026,Rejected')
-	);
-});
+	await test.step('after their no one cell differs, and it is told which', async () => {
+		await theySaidNo(app, page, 'Analyst at Northwind');
+		await expect(page.getByText('1 cell changed in 1 row')).toBeVisible();
+		await page.getByText('Changed cells').click();
+		const column = page.getByRole('region', { name: 'Column D, Status' });
+		await expect(column.getByRole('listitem')).toHaveText(/D2\s*Applied\s*Rejected/);
+		const before = APPLICATIONS.bytes.toString();
+		expect((await exported(page)).bytes.toString()).toBe(
+			before.replace('25/02/2026,Applied', '25/02/2026,Rejected')
+		);
+	});
 
-test('04 a lead that was added by hand becomes a row, or not, as wished', async ({ app, page }) => {
-	await importSheet(page, APPLICATIONS);
-	await app.open('/leads/');
-	await addLead(page, 'Tailspin, Pilot');
-	await expect(page.getByRole('link', { name: 'Pilot at Tailspin' })).toBeVisible();
-	await app.open('/import/');
-	await expect(page.getByText('1 new row at the end')).toBeVisible();
-	const wish = page.getByLabel(/Add 1 job that isn’t in a spreadsheet/);
-	await wish.uncheck();
-	await expect(page.getByText('No changes.')).toBeVisible();
-	expect((await exported(page)).bytes.equals(APPLICATIONS.bytes)).toBe(true);
-	await wish.check();
-	await expect(page.getByText('1 new row at the end')).toBeVisible();
-	const [header, ...rows] = (await exported(page)).bytes.toString().split(/\r?\n/);
-	expect(header?.split(',')).toHaveLength(9);
-	expect(rows).toHaveLength(6);
-	expect(rows.at(-1)).toMatch(/^Tailspin,Pilot,/);
-	expect(rows.at(-1)?.split(',')).toHaveLength(9);
-	await expect(page.getByText('No changes.')).toBeVisible();
+	await test.step('what was handed out once is not told again', async () => {
+		await expect(page.getByText('No changes.')).toBeVisible();
+		const first = (await exported(page)).bytes.toString();
+		expect(first).toBe(APPLICATIONS.bytes.toString().replace('25/02/2026,Applied', '25/02/2026,Rejected'));
+		await theySaidNo(app, page, 'Clerk at Fabrikam');
+		await expect(page.getByText('1 cell changed in 1 row')).toBeVisible();
+		await page.getByText('Changed cells').click();
+		await expect(page.getByRole('region', { name: 'Column D, Status' }).getByRole('listitem')).toHaveText(
+			/D3\s*Phoned my aunt\s*Rejected/
+		);
+		expect((await exported(page)).bytes.toString()).toBe(first.replace('Phoned my aunt', 'Rejected'));
+	});
 });
 
 test('04 what the encoding of a file can’t hold is never garbled: UTF-8 is offered', async ({
@@ -84,22 +75,6 @@ test('04 what the encoding of a file can’t hold is never garbled: UTF-8 is off
 	const text = (await fileOf(download)).bytes.toString();
 	expect(text).toContain('Müller & Söhne;Prüfer;03.03.2026;Beworben\r\n');
 	expect(text).toContain('Łódź Works;Pilot');
-});
-
-test('04 what was handed out once is not told again: only what is new', async ({ app, page }) => {
-	await importSheet(page, APPLICATIONS);
-	await theySaidNo(app, page, 'Analyst at Northwind');
-	await expect(page.getByText('1 cell changed in 1 row')).toBeVisible();
-	const first = (await exported(page)).bytes.toString();
-	await expect(page.getByText('No changes.')).toBeVisible();
-	expect((await exported(page)).bytes.toString()).toBe(first);
-	await theySaidNo(app, page, 'Clerk at Fabrikam');
-	await expect(page.getByText('1 cell changed in 1 row')).toBeVisible();
-	await page.getByText('Changed cells').click();
-	await expect(page.getByRole('region', { name: 'Column D, Status' }).getByRole('listitem')).toHaveText(
-		/D3\s*Phoned my aunt\s*Rejected/
-	);
-	expect((await exported(page)).bytes.toString()).toBe(first.replace('Phoned my aunt', 'Rejected'));
 });
 
 test('04 a touch that has no column goes among the notes, or into new columns, as wished', async ({
@@ -147,14 +122,38 @@ test('04 changed cells are copied to be pasted where the spreadsheet lives', asy
 	await expect(page.getByText('No changes.')).toBeVisible();
 });
 
-test('04 a sheet is disconnected: its leads stay, and undo connects it again', async ({ app, page }) => {
-	await importSheet(page, APPLICATIONS);
-	await page.getByRole('button', { name: 'Disconnect applications.csv' }).click();
-	await expect(page.getByRole('dialog')).toContainText('4 jobs');
-	await page.getByRole('button', { name: 'Disconnect', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'Your spreadsheet', exact: true })).toHaveCount(0);
-	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByRole('heading', { name: 'Your spreadsheet', exact: true })).toBeVisible();
-	await app.open('/leads/');
-	await expect(page.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
+test('04 a sheet is disconnected and connected again, and a lead that was added by hand becomes a row, or not, as wished', async ({
+	app,
+	page
+}) => {
+	await test.step('disconnected: its leads stay, and undo connects it again', async () => {
+		await importSheet(page, APPLICATIONS);
+		await page.getByRole('button', { name: 'Disconnect applications.csv' }).click();
+		await expect(page.getByRole('dialog')).toContainText('4 jobs');
+		await page.getByRole('button', { name: 'Disconnect', exact: true }).click();
+		await expect(page.getByRole('heading', { name: 'Your spreadsheet', exact: true })).toHaveCount(0);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(page.getByRole('heading', { name: 'Your spreadsheet', exact: true })).toBeVisible();
+		await app.open('/leads/');
+		await expect(page.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
+	});
+
+	await test.step('a lead that was added by hand', async () => {
+		await addLead(page, 'Tailspin, Pilot');
+		await expect(page.getByRole('link', { name: 'Pilot at Tailspin' })).toBeVisible();
+		await app.open('/import/');
+		await expect(page.getByText('1 new row at the end')).toBeVisible();
+		const wish = page.getByLabel(/Add 1 job that isn’t in a spreadsheet/);
+		await wish.uncheck();
+		await expect(page.getByText('No changes.')).toBeVisible();
+		expect((await exported(page)).bytes.equals(APPLICATIONS.bytes)).toBe(true);
+		await wish.check();
+		await expect(page.getByText('1 new row at the end')).toBeVisible();
+		const [header, ...rows] = (await exported(page)).bytes.toString().split(/\r?\n/);
+		expect(header?.split(',')).toHaveLength(9);
+		expect(rows).toHaveLength(6);
+		expect(rows.at(-1)).toMatch(/^Tailspin,Pilot,/);
+		expect(rows.at(-1)?.split(',')).toHaveLength(9);
+		await expect(page.getByText('No changes.')).toBeVisible();
+	});
 });

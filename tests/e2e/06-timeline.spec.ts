@@ -30,16 +30,33 @@ test(
 	}
 );
 
-test('06.2 silence is drawn to scale', async ({ app, page }) => {
-	const heightOf = async (line: string) => {
-		await openNewLead(app, page, line);
-		const silence = timelineOf(page).getByRole('listitem').filter({ hasText: 'no reply' });
-		return (await silence.boundingBox())!.height;
-	};
-	const short = await heightOf('Alpha, Analyst, Ann a@a.example, applied 2026-02-24');
-	const long = await heightOf('Beta, Analyst, Ben b@b.example, applied 2026-02-02');
-	expect(long / short).toBeGreaterThan(1.4);
-	expect(long / short).toBeLessThan(1.8);
+test('06.2 silence is drawn to scale, and what only the sheet implies says so', async ({ app, page }) => {
+	await test.step('silence', async () => {
+		const heightOf = async (line: string) => {
+			await openNewLead(app, page, line);
+			const silence = timelineOf(page).getByRole('listitem').filter({ hasText: 'no reply' });
+			return (await silence.boundingBox())!.height;
+		};
+		const short = await heightOf('Alpha, Analyst, Ann a@a.example, applied 2026-02-24');
+		const long = await heightOf('Beta, Analyst, Ben b@b.example, applied 2026-02-02');
+		expect(long / short).toBeGreaterThan(1.4);
+		expect(long / short).toBeLessThan(1.8);
+	});
+
+	await test.step('what only the sheet implies', async () => {
+		await app.open('/import/');
+		const text = 'Company,Position,Date Applied\nFabrikam,Clerk,2026-03-02\n';
+		await page.getByLabel('Spreadsheet').setInputFiles({
+			name: 'jobs.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from(text)
+		});
+		await page.getByRole('button', { name: /^Import 1/ }).click();
+		await page.getByRole('link', { name: 'Leads', exact: true }).click();
+		await page.getByRole('link', { name: 'Clerk at Fabrikam' }).click();
+		const application = timelineOf(page).getByRole('listitem').filter({ hasText: 'You applied' });
+		await expect(application).toContainText('from your sheet');
+	});
 });
 
 test('06.3 a touch is opened, edited and removed, and each is undone', async ({ app, page }) => {
@@ -116,21 +133,6 @@ test(
 		await expect(page.getByRole('button', { name: 'Log activity' })).toBeHidden();
 	}
 );
-
-test('06.6 what only the sheet implies says so', async ({ app, page }) => {
-	await app.open('/import/');
-	const text = 'Company,Position,Date Applied\nFabrikam,Clerk,2026-03-02\n';
-	await page.getByLabel('Spreadsheet').setInputFiles({
-		name: 'jobs.csv',
-		mimeType: 'text/csv',
-		buffer: Buffer.from(text)
-	});
-	await page.getByRole('button', { name: /^Import 1/ }).click();
-	await page.getByRole('link', { name: 'Leads', exact: true }).click();
-	await page.getByRole('link', { name: 'Clerk at Fabrikam' }).click();
-	const application = timelineOf(page).getByRole('listitem').filter({ hasText: 'You applied' });
-	await expect(application).toContainText('from your sheet');
-});
 
 test('06.7 earlier entries are folded, shown on request and on paper', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);

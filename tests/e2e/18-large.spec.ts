@@ -19,11 +19,13 @@ async function chooseRows(page: Page, rows: number): Promise<void> {
 	}, rows);
 }
 
+async function databases() {
+	return (await indexedDB.databases()).map(({ name }) => name);
+}
+
 /** Everything that the browser keeps for the app, beside the app itself: rows by store, and what lies in localStorage. */
 async function traces(page: Page) {
-	await page.waitForFunction(async () =>
-		(await indexedDB.databases()).some(({ name }) => name === 'tactful')
-	);
+	await expect.poll(() => page.evaluate(databases)).toContain('tactful');
 	return page.evaluate(async () => {
 		const request = indexedDB.open('tactful');
 		const database = await new Promise<IDBDatabase>((resolve, reject) => {

@@ -170,40 +170,43 @@ test.describe('in the browser with windows', () => {
 		await context.grantPermissions(['notifications']);
 		await app.withSample();
 		await app.readyForOffline();
-		const browser = await context.newCDPSession(page);
-		const registered = new Promise<string>((resolve) => {
-			browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-				const ours = registrations.find(({ scopeURL }) => scopeURL.startsWith(app.site.origin));
-				if (ours) resolve(ours.registrationId);
-			});
-		});
-		await browser.send('ServiceWorker.enable');
 		await app.open('/settings/');
 		const wish = page.getByLabel('Remind me when');
 		await wish.click();
 		await expect(wish).toBeChecked();
-		for (const hour of ['Not before', 'Quiet from', 'Quiet until']) {
-			await page.getByLabel(hour).fill('00:00');
-			await page.getByLabel(hour).blur();
-		}
+		for (const hour of ['Not before', 'Quiet from', 'Quiet until']) await page.getByLabel(hour).fill('00:00');
 		await expectAccessible(page);
-		const told = () =>
-			page.evaluate(async () => {
-				const worker = await navigator.serviceWorker.ready;
-				return (await worker.getNotifications()).map(({ title, body }) => `${title}. ${body}`);
-			});
-		await expect
-			.poll(async () => {
-				await browser.send('ServiceWorker.dispatchPeriodicSyncEvent', {
-					origin: app.site.origin,
-					registrationId: await registered,
-					tag: 'morning'
-				});
-				return told();
-			})
-			.toEqual([expect.stringMatching(/^\d+ to do today\. Open Tactful to see the list\.$/)]);
+		const stored = (note: string) =>
+			page.evaluate(async (key) => {
+				const done = <T>(request: IDBRequest<T>) =>
+					new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)));
+				const database = await done(indexedDB.open('tactful-device'));
+				const value: unknown = await done(database.transaction('notes').objectStore('notes').get(key));
+				database.close();
+				return value;
+			}, note);
+		const midnight = { on: true, at: '00:00', quietFrom: '00:00', quietUntil: '00:00' };
+		await expect.poll(() => stored('morning')).toMatchObject(midnight);
+		await expect.poll(() => stored('outlook')).toBeDefined();
 
+		// The page tells as well, and a browser that is asked for messages just then forgets the new one.
+		await page.goto('about:blank');
 		const worker = context.serviceWorkers()[0]!;
+		const told = () =>
+			worker.evaluate(async () => {
+				const { registration } = self as unknown as { registration: ServiceWorkerRegistration };
+				return (await registration.getNotifications()).map(({ title, body }) => `${title}. ${body}`);
+			});
+		await worker.evaluate(async () => {
+			const event = Object.assign(new Event('periodicsync'), { tag: 'morning' });
+			const handled = new Promise((resolve) => Object.assign(event, { waitUntil: resolve }));
+			dispatchEvent(event);
+			await handled;
+		});
+		expect(await told()).toEqual([
+			expect.stringMatching(/^\d+ to do today\. Open Tactful to see the list\.$/)
+		]);
+
 		/** No protocol presses a message: the worker gets the event that the press makes, and what it asks for is taken down. */
 		const press = () =>
 			worker.evaluate(async () => {
@@ -222,11 +225,10 @@ test.describe('in the browser with windows', () => {
 				await handled;
 				return opened;
 			});
+		await expect.poll(press, 'without a window of the app').toEqual(['/']);
 		await app.open('/leads/?show=all');
 		expect(await press()).toEqual([]);
 		await expect(page).toHaveURL(app.site.url('/'));
-		expect(await told(), 'a message that was pressed is gone').toEqual([]);
-		await page.goto('about:blank');
-		await expect.poll(press, 'without a window of the app').toEqual(['/']);
+		await expect.poll(told, 'a message that was pressed is gone').toEqual([]);
 	});
 });

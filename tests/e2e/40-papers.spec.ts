@@ -29,7 +29,7 @@ test(
 		await pressAct(page, 'Log activity');
 		await dialog.getByRole('button', { name: 'Log it' }).click();
 		const name = page.getByRole('link', { name: /^Name the (résumé|CV) you sent$/ });
-		// Its long link leaves the notice a sentence, not a column of letters.
+		// A long link leaves the notice a sentence, not a column of letters.
 		await expect
 			.poll(async () => (await page.getByRole('group', { name: 'Notification' }).boundingBox())?.height)
 			.toBeLessThan(140);

@@ -5,6 +5,7 @@ import { frameSentences } from './sentences/frame';
 import { interviewSentences } from './sentences/interview';
 import { leadSentences } from './sentences/lead';
 import { leadsSentences } from './sentences/leads';
+import { mailSentences } from './sentences/mail';
 import { offersSentences } from './sentences/offers';
 import { commonSentences } from './sentences/common';
 import { ruleSentences } from './sentences/rules';
@@ -29,6 +30,7 @@ const PAGES: readonly SentencesOfPage[] = [
 	offersSentences,
 	formSentences,
 	sheetsSentences,
+	mailSentences,
 	weekSentences,
 	playbookSentences,
 	settingsSentences,

@@ -102,7 +102,7 @@ const others = corpusOf(
 export const corpora: readonly Corpus[] = others.files.length > 0 ? [own, others] : [own];
 
 /** The sets of many sheets of one kind, of which the laws take each fourth in the usual run, and all in that of the corpus. */
-const MANY = ['fresh', 'odd', 'wild', 'kinds'].map((set) => join(resolve(OWN), set));
+const MANY = ['fresh', 'odd', 'wild', 'kinds', 'known'].map((set) => join(resolve(OWN), set));
 const isAll = process.env['CORPUS_DIRS'] !== undefined;
 
 /** Returns the files of a corpus that the laws are held to in this run. */

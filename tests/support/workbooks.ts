@@ -5,6 +5,9 @@ import { tokenize, valueAt, widthOf } from '../../src/lib/sheet/csv/cells';
 import type { SplicedSheet, SplicedWorkbook } from '../../src/lib/sheet/workbook/write/splice';
 import { textOf } from './sheets';
 
+/** The same moment in every file: two that are made alike have the same bytes. */
+const MADE_THEN = { mtime: new Date(2026, 0, 1) };
+
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -81,7 +84,10 @@ export function xlsx({
 		),
 		...more
 	};
-	return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, part(text)])));
+	return zipSync(
+		Object.fromEntries(Object.entries(files).map(([name, text]) => [name, part(text)])),
+		MADE_THEN
+	);
 }
 
 /** Makes a workbook of one sheet with these rows. */
@@ -151,12 +157,15 @@ export function ods(tables: readonly MadeTable[], before = '', after = ''): Uint
 			`<table:table table:name="${name}"${hidden ? ' table:style-name="ta2"' : ''}>${columns}${rows}</table:table>`
 	);
 	const content = `${HEAD}<office:document-content ${ODS_SPACES}><office:automatic-styles>${ODS_STYLES}</office:automatic-styles><office:body><office:spreadsheet>${before}${made.join('')}${after}</office:spreadsheet></office:body></office:document-content>`;
-	return zipSync({
-		mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
-		'Configurations2/': [new Uint8Array(), { level: 0 }],
-		'content.xml': strToU8(content),
-		'META-INF/manifest.xml': strToU8('<x/>')
-	});
+	return zipSync(
+		{
+			mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+			'Configurations2/': [new Uint8Array(), { level: 0 }],
+			'content.xml': strToU8(content),
+			'META-INF/manifest.xml': strToU8('<x/>')
+		},
+		MADE_THEN
+	);
 }
 
 /** Makes a cell of an .ods: a text, a day of the form 2026-03-01, or a number. */

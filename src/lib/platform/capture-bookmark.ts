@@ -10,7 +10,7 @@
  * @param page the window of the page
  * @param add the address of the app's page for adding, such as `https://app.example/add/`
  */
-export function carryPosting(page: Window, add: string): void {
+function carryPosting(page: Window, add: string): void {
 	type Kept = string | Kept[] | { [key: string]: Kept };
 	type Node = Record<string, unknown>;
 	const { document, location } = page;

@@ -4,7 +4,15 @@
  */
 import type { Assessment } from '$lib/domain/cadence/assessment';
 import type { Lead } from '$lib/domain/lead';
-import { knownPersonText, type AtOrganisation, type KnownPerson } from '$lib/domain/people/people';
+import {
+	groupInPortions,
+	knownPeopleInPortions,
+	knownPersonText,
+	type AtOrganisation,
+	type KnownPerson
+} from '$lib/domain/people/people';
+import type { Contact } from '$lib/domain/person';
+import type { InPortions } from '$lib/domain/portions/portions';
 import { matches, queryWords } from '$lib/domain/leads/search';
 import { noesOf } from '$lib/messages/lead/noes';
 
@@ -38,6 +46,20 @@ export function filterPeople(groups: readonly AtOrganisation[], query: string): 
 	return groups
 		.map((group) => ({ ...group, people: findPeople(group.people, query) }))
 		.filter(({ people }) => people.length > 0);
+}
+
+/** Everybody on the leads and among the contacts. */
+export interface Everybody {
+	readonly everybody: readonly KnownPerson[];
+	readonly groups: readonly AtOrganisation[];
+}
+
+export function* peopleInPortions(
+	leads: ReadonlyMap<string, Lead>,
+	contacts: ReadonlyMap<string, Contact>
+): InPortions<Everybody> {
+	const everybody = yield* knownPeopleInPortions(leads.values(), contacts.values());
+	return { everybody, groups: yield* groupInPortions(everybody) };
 }
 
 /** Returns the first people, grouped by organisation. */

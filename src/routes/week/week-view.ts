@@ -12,11 +12,14 @@ import {
 	type Pause,
 	type Weekday
 } from '$lib/domain/day';
+import type { Assessment } from '$lib/domain/cadence/assessment';
 import type { EngineBook } from '$lib/domain/cadence/book';
-import type { FunnelStep } from '$lib/report/week/funnel';
-import type { UpcomingStep } from '$lib/report/week/upcoming-steps';
+import type { InPortions } from '$lib/domain/portions/portions';
+import { funnelInPortions, type FunnelStep } from '$lib/report/week/funnel';
+import { upcomingInPortions, type UpcomingStep } from '$lib/report/week/upcoming-steps';
 import {
 	touchesBetween,
+	weekInPortions,
 	weekStart,
 	type Figure,
 	type FigureId,
@@ -25,8 +28,8 @@ import {
 } from '$lib/report/week/week';
 import { appointmentSource, interviewQuery } from '$lib/domain/steps/appointments';
 import type { TouchKind } from '$lib/domain/touch';
-import type { Entry } from '$lib/report/week/week-entries';
-import { ANSWER_TIMES, type AnswerTime, type Weeks } from '$lib/report/week/weeks';
+import type { Entry, TouchEntry } from '$lib/report/week/week-entries';
+import { ANSWER_TIMES, weeksInPortions, type AnswerTime, type Weeks } from '$lib/report/week/weeks';
 import {
 	entryViews,
 	type EntryView,
@@ -61,6 +64,34 @@ export function aheadSpan(from: Day, today: Day): { readonly from: Day; readonly
 	if (addDays(from, 6) < today) return null;
 	const first = from > today ? from : addDays(from, 7);
 	return { from: first, to: addDays(first, 6) };
+}
+
+/** Everything that the page tells of a week. */
+export interface WeekFacts {
+	readonly from: Day;
+	readonly told: Week;
+	readonly last: Weeks;
+	readonly ahead: readonly UpcomingStep[];
+	readonly stages: readonly FunnelStep[];
+	/** All activity of the week up to today, from both sides, the newest first. */
+	readonly happened: readonly TouchEntry[];
+}
+
+/** Works out everything that the page tells of the week that begins on a day. */
+export function* weekFacts(
+	engine: EngineBook,
+	assessments: ReadonlyMap<string, Pick<Assessment, 'steps'>>,
+	from: Day,
+	today: Day
+): InPortions<WeekFacts> {
+	const told = yield* weekInPortions(engine, from, today);
+	const last = yield* weeksInPortions(engine, from, today);
+	const span = aheadSpan(from, today);
+	const ahead = span ? yield* upcomingInPortions(engine, assessments, span.from, span.to, today) : [];
+	const until = earlierOf(told.to, today);
+	const stages = yield* funnelInPortions(engine.leads.values(), until);
+	const happened = (yield* touchesBetween(engine, from, until)).reverse();
+	return { from, told, last, ahead, stages, happened };
 }
 
 export function figureView({ id, entries, others }: Figure, today: Day): FigureView {
@@ -99,9 +130,8 @@ export function funnelViews(steps: readonly FunnelStep[], today: Day): FigureVie
 	}));
 }
 
-/** Returns all activity of a week up to today, from both sides, the newest first. */
-export function happenedViews(book: Pick<EngineBook, 'leads'>, { from, to }: Week, today: Day): EntryViews {
-	return viewsOf(touchesBetween(book, from, earlierOf(to, today)).reverse(), today);
+export function happenedViews({ happened }: WeekFacts, today: Day): EntryViews {
+	return viewsOf(happened, today);
 }
 
 export function channelViews(parts: Week['byChannel'], today: Day): FigureView[] {

@@ -21,13 +21,14 @@
  * The laptop reads British English, the phone American English: a tagged story words a day, an hour and the
  * name of a CV by the fixture `said`, which speaks the English of the test that runs: `said.day('2026-03-09', 'day')` is
  * "9 March" or "March 9", `said.clock('14:30')` "14:30" or "2:30 PM", `said.resume()` "CV" or "résumé".
+ * Ask by `expect.poll` for anything that takes a promise: `waitForFunction` takes a promise for a yes, and waits for nothing.
  * Helpers do what takes other presses on a phone: `goTo` in places.ts, `openRow` and `tickOff` in today.ts, `leadMenu` in lead.ts.
  * One story per file, numbered.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { formatDay } from '../../../src/lib/domain/day';
 import { readsAmerican, readsIn } from '../../../src/lib/domain/locale';
 import { clockTime } from '../../../src/lib/messages/common/days';
@@ -73,7 +74,7 @@ export class App {
 			return navigator.serviceWorker.controller?.state === 'activated';
 		};
 		// It keeps the whole app first, beside whatever else this machine does.
-		await page.waitForFunction(isReady, undefined, { timeout: 60_000 });
+		await expect.poll(() => page.evaluate(isReady), { timeout: 60_000 }).toBe(true);
 	}
 
 	/** Expects this trouble: problems that match are not held against the test. */

@@ -20,10 +20,26 @@ export async function expectAccessible(page: Page): Promise<void> {
 	expect(found, 'accessibility').toEqual([]);
 }
 
+const DARK = { colorScheme: 'dark' } as const;
+const FORCED = { forcedColors: 'active' } as const;
+
 /** In light, dark and forced colours: everything once, and again what depends on colours. */
-export async function expectAccessibleInAllColours(page: Page, what: string): Promise<void> {
+export function expectAccessibleInAllColours(page: Page, what: string): Promise<void> {
+	return expectAccessibleIn(page, what, [DARK, FORCED]);
+}
+
+/** In light and dark: for a dialog, whose forced colours are those of any page. */
+export function expectAccessibleInLightAndDark(page: Page, what: string): Promise<void> {
+	return expectAccessibleIn(page, what, [DARK]);
+}
+
+async function expectAccessibleIn(
+	page: Page,
+	what: string,
+	medias: readonly (typeof DARK | typeof FORCED)[]
+): Promise<void> {
 	await expectAccessible(page);
-	for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+	for (const media of medias) {
 		await page.emulateMedia(media);
 		await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 		const violations = await violationsOf(page, { type: 'rule', values: COLOURS });

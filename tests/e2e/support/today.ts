@@ -3,10 +3,11 @@ import type { Locator, Page } from '@playwright/test';
 /** Adds a lead by one line from any page. */
 export async function addLead(page: Page, line: string): Promise<void> {
 	await page.getByRole('button', { name: 'Add a lead' }).click();
-	const field = page.getByRole('textbox', { name: 'New lead, in one line' });
-	await field.fill(line);
-	await page.getByRole('button', { name: 'Add this lead' }).click();
-	await field.waitFor({ state: 'hidden' });
+	// A page without leads has the same form, and the dialog may come a moment later.
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('textbox', { name: 'New lead, in one line' }).fill(line);
+	await dialog.getByRole('button', { name: 'Add this lead' }).click();
+	await dialog.waitFor({ state: 'hidden' });
 }
 
 /** The steps of Today that are due. */

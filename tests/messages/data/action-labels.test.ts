@@ -13,6 +13,7 @@ const WORDED: readonly (readonly [ActionLabel, string])[] = [
 	['change-fact|salary', 'Change the salary'],
 	['go-back|2026-03-02|09:30', 'Go back to Monday 2 March 2026, 09:30'],
 	['import-sheet|applications.csv', 'Import applications.csv'],
+	['import-sheet', 'Import a spreadsheet'],
 	['undo|import-sheet|applications.csv', 'Undo: Import applications.csv'],
 	['undo|undo|log-touch', 'Undo: Undo: Log activity'],
 	['undo|', 'Undo: an earlier action'],

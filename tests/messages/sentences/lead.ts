@@ -45,7 +45,7 @@ import {
 	sizeWords,
 	storedPapersWords
 } from '../../../src/lib/messages/papers/paper-texts';
-import type { MailReading } from '../../../src/lib/paste/mail-reading';
+import type { MailReading } from '../../../src/lib/paste/mail/mail-reading';
 import { lead, today, touch } from './facts';
 import type { SentencesOfPage } from './pages';
 

@@ -61,7 +61,17 @@ const CODES: readonly RefusalCode[] = [
 const KINDS: readonly FileKind[] = [
 	...(['zip', 'password', 'xls', 'xlsb', 'numbers', 'damaged', 'too-large-unpacked'] as const),
 	...(['no-such-sheet', 'no-sheets', 'image', 'image-or-sound', 'web-page', 'xml', 'pdf'] as const),
-	...(['compressed', 'rtf', 'contact-cards', 'calendar', 'json', 'unreadable', 'wrong-encoding'] as const)
+	...([
+		'compressed',
+		'rtf',
+		'contact-cards',
+		'calendar',
+		'json',
+		'json-damaged',
+		'backup',
+		'unreadable',
+		'wrong-encoding'
+	] as const)
 ];
 const refused = { line: 12, count: 24_000, encoding: 'windows-1252', characters: '北 京' };
 
@@ -116,6 +126,9 @@ export const sheetsSentences: SentencesOfPage = {
 			title: 'Tabs of a workbook',
 			spoken: {
 				'tabTexts.holds': () => [tabs.tabTexts.holds(12, 0), tabs.tabTexts.holds(0, 3)],
+				'tabTexts.others': () => [1, 3].map(tabs.tabTexts.others),
+				'tabTexts.asJobsOf': () => [tabs.tabTexts.asJobsOf('Leads 2025')],
+				'tabTexts.asContactsOf': () => [tabs.tabTexts.asContactsOf('Leads 2025')],
 				'tabTexts.hidden': () => [1, 2].map(tabs.tabTexts.hidden),
 				tabChanges: () => [
 					...tabs.tabChanges({
@@ -140,7 +153,7 @@ export const sheetsSentences: SentencesOfPage = {
 		'sheets/check-texts': {
 			title: 'Checking the import',
 			spoken: {
-				'tableTexts.size': () => [check.tableTexts.size(61, 14)],
+				'tableTexts.size': () => [check.tableTexts.size(61, 14), check.tableTexts.size(6, 9, '2026')],
 				'tableTexts.row': () => [check.tableTexts.row(1)],
 				'tableTexts.askTurn': () => [check.tableTexts.askTurn(41)],
 				'tableTexts.turns': () => (['mdy', 'dmy'] as const).map((order) => check.tableTexts.turns(41, order)),
@@ -335,6 +348,7 @@ export const sheetsSentences: SentencesOfPage = {
 				'unplacedTexts.ask': () => [1, 3].map(out.unplacedTexts.ask),
 				'disconnectTexts.disconnectName': () => [out.disconnectTexts.disconnectName(name)],
 				'disconnectTexts.effect': () => [out.disconnectTexts.effect(name)],
+				'disconnectTexts.effectOfRecords': () => [out.disconnectTexts.effectOfRecords(name)],
 				'disconnectTexts.kept': () => [out.disconnectTexts.kept('43 jobs')],
 				'trackerTexts.offer': () => [1, 43].map(out.trackerTexts.offer)
 			}

@@ -88,7 +88,8 @@ const edit =
 	(book) =>
 		book.leads.has(at)
 			? change(book, 'Change', 'lead', at, update)
-			: add(book, 'Add', 'lead', update(leadWith({ id: at })));
+			: // None is added to the trash: taking that back would change nothing, and is refused.
+				add(book, 'Add', 'lead', { ...update(leadWith({ id: at })), deletedAt: undefined });
 
 const step: fc.Arbitrary<Step> = fc.oneof(
 	fc.tuple(id, anyLead).map(([at, lead]) => edit(at, () => ({ ...lead, id: at }))),

@@ -4,8 +4,10 @@ import { deskOnPage, openDesk, type OpenDesk } from '../../../src/lib/state/data
 import { contentsOf, type StoredWhole } from '../../../src/lib/state/data/whole-book';
 import { serve } from '../../../src/lib/state/data/whole-book-server';
 import { BackupRefusal } from '../../../src/lib/store/backup/backup-refusal';
+import { connectSheet, planImport, readSheet } from '../../../src/lib/sheet';
 import type { Book } from '../../../src/lib/store/book';
 import { freshName, lead, openBook } from '../../support/book-desk';
+import { add, change } from '../../support/book-edits';
 import { addPaper, readPaper } from '../../support/papers';
 import { workerClass } from '../../support/worker-class';
 
@@ -44,7 +46,7 @@ async function bookOf(count: number): Promise<{ book: Book; name: string }> {
 		'import',
 		leads.map((to) => ({ entity: 'lead', id: to.id, to }))
 	);
-	await addPaper(book, 'lead-1', 'one', { id: 'p', name: 'CV.pdf' });
+	if (count > 1) await addPaper(book, 'lead-1', 'one', { id: 'p', name: 'CV.pdf' });
 	return { book, name };
 }
 
@@ -80,6 +82,27 @@ describe('a desk in a worker gives what one on the page gives', () => {
 		);
 		expect(there).toEqual(here);
 		expect(there!.leads).toHaveLength(700);
+		far.close();
+	});
+
+	test('a connected sheet with its changes, and null of one that stays as it is', async () => {
+		const { book, name } = await bookOf(0);
+		const bytes = new TextEncoder().encode('Company,Role\nNorthwind,Analyst\nFabrikam,Clerk\n');
+		const reading = readSheet(bytes);
+		const plan = planImport(reading, { newId: () => crypto.randomUUID(), importedOn: TODAY });
+		const as = { id: 'sheet', name: 'jobs.csv', bytes, importedOn: TODAY, importedAt: STAMP.createdAt };
+		for (const to of plan.leads) await add(book, 'Add', 'lead', to);
+		await add(book, 'Add', 'sheet', connectSheet(reading, plan, as));
+		const [far, near] = [await inWorker(name), deskOnPage(storedOf(book))];
+		const options = { newLeadIds: [], today: TODAY };
+		expect((await far.sheet('sheet', options))!.sheet).toBeNull();
+		expect(await far.sheet('another', options)).toBeNull();
+		await change(book, 'Change', 'lead', plan.leads[1]!.id, (row) => ({ ...row, role: 'Editor' }));
+		const [theirs, ours] = [await far.sheet('sheet', options), await near.sheet('sheet', options)];
+		expect(new TextDecoder().decode(theirs!.bytes)).toBe(
+			'Company,Role\nNorthwind,Analyst\nFabrikam,Editor\n'
+		);
+		expect(theirs).toEqual(ours);
 		far.close();
 	});
 

@@ -234,6 +234,8 @@ export const SETTINGS: Omit<Required<SettingsRow>, 'deletedAt'> = {
 export const SHEET: Omit<Required<StoredSheet>, 'deletedAt'> = {
 	id: idOf(61),
 	madeHere: true,
+	readOnly: true,
+	withoutHidden: true,
 	name: 'jobs.csv',
 	bytes: new TextEncoder().encode('Company,Role,State\nNorthwind,Analyst,\n'),
 	encoding: 'utf-8',

@@ -17,7 +17,7 @@ import { factsOfPosting } from '../../../src/lib/paste/capture/posting-facts';
 import { daysInText } from '../../../src/lib/paste/days-in-text';
 import { isJobAd, parseJobAd } from '../../../src/lib/paste/job-ad';
 import { readJobLink } from '../../../src/lib/paste/job-link';
-import { readMail } from '../../../src/lib/paste/pasted-mail';
+import { readMail } from '../../../src/lib/paste/mail/pasted-mail';
 import { emailsIn, linesOf, phonesIn, plainText, urlsIn } from '../../../src/lib/paste/pasted-text';
 import { textOfHtml } from '../../../src/lib/paste/plain-html';
 import { parseQuickAdd } from '../../../src/lib/paste/quick-add';
@@ -26,11 +26,13 @@ import { initials, plainName, plainNote } from '../../../src/lib/report/share/pl
 import { readBackup } from '../../../src/lib/store/backup/backup';
 import { markDifferences } from '../../../src/lib/ui/import/reimport/text-difference';
 import { leadWith } from '../lead-desk';
+import { MAIL_READERS } from './mail-readers';
 import { ids, SHEET_READERS, TODAY } from './sheet-readers';
 
 /** The readers by name, with those of sheets. */
 export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	...SHEET_READERS,
+	...MAIL_READERS,
 	'a line that is typed': (text) => parseQuickAdd(text, TODAY),
 	'a pasted ad': (text) => [isJobAd(text), parseJobAd(text, TODAY)],
 	'an ad with labels': (text) =>

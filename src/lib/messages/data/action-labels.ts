@@ -11,6 +11,8 @@ import { FACTS } from '../lead/details';
 type Words = string | ((detail: string) => string);
 
 const one = (name: string) => name || 'a job';
+/** A file that was erased is not named any more. */
+const file = (name: string) => name || 'a spreadsheet';
 const jobs = (count: string) => (count === '1' ? '1 job' : `${count} jobs`);
 const stage = (name: string) => stageName(name as Stage);
 
@@ -72,14 +74,14 @@ const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> 
 	'add-news': 'Add news',
 	'change-news': 'Change news',
 	'change-settings': 'Change the settings',
-	'import-sheet': (name) => `Import ${name}`,
-	'merge-sheet': (name) => `Update from ${name}`,
-	'export-sheet': (name) => `Export ${name}`,
-	'disconnect-sheet': (name) => `Disconnect ${name}`,
-	'reconnect-sheet': (name) => `Reconnect ${name}`,
+	'import-sheet': (name) => `Import ${file(name)}`,
+	'merge-sheet': (name) => `Update from ${file(name)}`,
+	'export-sheet': (name) => `Export ${file(name)}`,
+	'disconnect-sheet': (name) => `Disconnect ${file(name)}`,
+	'reconnect-sheet': (name) => `Reconnect ${file(name)}`,
 	'place-touches': 'Match activities to jobs',
 	'answer-plans': 'Answer about planned dates',
-	'write-sheet': (name) => `Save ${name}`,
+	'write-sheet': (name) => `Save ${file(name)}`,
 	'add-sample': 'Add sample data',
 	'remove-sample': 'Remove sample data',
 	'erase-all': 'Erase everything',

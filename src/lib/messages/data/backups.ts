@@ -10,6 +10,14 @@ export interface Contents {
 	readonly sheets: number;
 }
 
+/** Counts what is in a backup or in the present data, without the trash. */
+export interface AllContents extends Contents {
+	readonly news: number;
+	/** The files that its leads name. */
+	readonly papers: number;
+	readonly changes: number;
+}
+
 interface Taken {
 	readonly kind: 'before' | 'daily';
 	/** The action that the snapshot was taken before. */

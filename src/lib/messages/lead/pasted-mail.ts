@@ -1,6 +1,6 @@
 /** Describes what was read from a pasted email, before anything is saved. */
 import type { Day } from '../../domain/day';
-import type { MailReading } from '../../paste/mail-reading';
+import type { MailReading } from '../../paste/mail/mail-reading';
 import { listed } from '../common/lists';
 import { dayInWords, appointmentTimeWords, onDay } from '../common/days';
 

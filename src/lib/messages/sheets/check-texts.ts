@@ -10,7 +10,12 @@ const MARCH_4: Day = '2026-03-04';
 
 export const tableTexts = {
 	title: 'Check the import',
-	size: (rows: number, columns: number) => `${countNoun(rows, 'row')}, ${countNoun(columns, 'column')}`,
+	/** @param tab the tab that is shown, where the file has several */
+	size: (rows: number, columns: number, tab?: string) => {
+		const size = `${countNoun(rows, 'row')}, ${countNoun(columns, 'column')}`;
+		return tab === undefined ? size : `tab “${tab}”: ${size}`;
+	},
+	readOnly: 'Tactful only reads this file. What you change is kept here, and the file stays as it is.',
 	looksRight: 'Columns and statuses look right',
 	adjust: 'Adjust',
 	sheet: 'Sheet',

@@ -5,6 +5,8 @@ import { countNoun, listed, quoted } from './sheets';
 export const sheetCardTexts = {
 	export: 'Export spreadsheet',
 	exportUtf8: 'Export as UTF-8',
+	making: 'Making the file',
+	stop: 'Stop',
 	addNew: (count: number) =>
 		count === 1
 			? 'Add 1 job that isn’t in a spreadsheet as a new row'
@@ -13,6 +15,7 @@ export const sheetCardTexts = {
 		count === 1
 			? 'Remove the row of the job you deleted'
 			: `Remove the rows of ${figures(count)} jobs you deleted`,
+	readOnly: 'Tactful only reads this file: it stays as it is. Import it again to update your jobs.',
 	seeImport: 'See what was imported',
 	seeImportOf: (name: string) => `See what was imported from ${name}`
 };
@@ -89,6 +92,8 @@ export const disconnectTexts = {
 	title: 'Disconnect this spreadsheet?',
 	effect: (name: string) =>
 		`You won’t be able to export or update ${name} here. Columns that Tactful doesn’t use are no longer shown. Your file stays as it is, and Tactful’s copy goes to the trash.`,
+	effectOfRecords: (name: string) =>
+		`You won’t be able to update your jobs from ${name} here. Columns that Tactful doesn’t use are no longer shown. Your file stays as it is, and Tactful’s copy goes to the trash.`,
 	kept: (jobs: string) => `You keep ${jobs}, with everything you logged. You can undo this.`,
 	keep: 'Keep connected'
 };

@@ -22,7 +22,7 @@ export const importTexts = {
 export const filePickerTexts = {
 	file: 'Spreadsheet',
 	none: 'No file chosen',
-	hint: 'CSV, TSV, Excel (.xlsx) or OpenDocument (.ods). You can also drop the file on this page, or paste rows.',
+	hint: 'CSV, TSV, Excel (.xlsx), OpenDocument (.ods), or the JSON backup of another tracker. You can also drop the file on this page, or paste rows.',
 	paste: 'Paste rows',
 	rows: 'Rows, including the header',
 	read: 'Read rows',

@@ -24,9 +24,8 @@ const WORDS: Readonly<Record<SheetProblem['kind'], (problem: SheetProblem) => st
 	'other-table': (problem) => {
 		const { headers = [], count } = problem;
 		const begins = `${rowOf(problem)} begins another table (${someOf(headers)}).`;
-		return count === 1
-			? `${begins} Its 1 row wasn’t read.`
-			: `${begins} Its ${figures(count)} rows weren’t read.`;
+		const unread = count === 1 ? 'Its 1 row wasn’t read.' : `Its ${figures(count)} rows weren’t read.`;
+		return `${begins} ${unread} To import ${count === 1 ? 'it' : 'them'}, move the table to a tab or file of its own.`;
 	},
 	'long-row': (problem) =>
 		`${rowOf(problem)} has more cells than the header. The extra cells stay in your file.`,

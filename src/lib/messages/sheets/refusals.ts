@@ -87,10 +87,12 @@ const KINDS: Readonly<Record<FileKind, Words>> = {
 		'Export your contacts as CSV, and choose that file.'
 	],
 	calendar: () => ['This is a calendar, not a spreadsheet.', CHOOSE_SHEET],
-	json: () => [
-		'This is a JSON file, not a spreadsheet.',
-		'If it’s a Tactful backup, restore it in Settings. Otherwise choose your spreadsheet.'
+	json: () => ['This JSON file has no list of jobs or contacts.', CHOOSE_SHEET],
+	'json-damaged': () => [
+		'This JSON file is damaged or incomplete.',
+		'Export it again, and choose that file.'
 	],
+	backup: () => ['This is a Tactful backup, not a spreadsheet.', 'Restore it in Settings.'],
 	unreadable: () => ['This file has no readable text.', SAVE_AS_CSV],
 	'wrong-encoding': ({ encoding = '' }) => [
 		`This file isn’t written in ${encoding}.`,

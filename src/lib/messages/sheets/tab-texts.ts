@@ -8,6 +8,15 @@ export const tabTexts = {
 	/** Says what a tab holds: "12 jobs". */
 	holds: jobsAndContacts,
 	check: 'Check this one.',
+	/** Heads the tabs in which neither jobs nor contacts were found. */
+	others: (count: number) =>
+		count === 1
+			? '1 tab doesn’t look like jobs or contacts'
+			: `${figures(count)} tabs don’t look like jobs or contacts`,
+	asJobs: 'Import as jobs',
+	asContacts: 'Import as contacts',
+	asJobsOf: (name: string) => `Import ${name} as jobs`,
+	asContactsOf: (name: string) => `Import ${name} as contacts`,
 	/** Names the choice of the tab to look at. It changes nothing that is imported. */
 	shown: 'Show tab',
 	/** Says that hidden tabs are left alone. */

@@ -2,12 +2,13 @@
 import { isDated } from '../../domain/leads/dating';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
+import { atOnce, forEachInPortions, sortInPortions, type InPortions } from '../../domain/portions/portions';
 import type { Touch } from '../../domain/touch';
 import { isOffer, isReply } from './week';
 import type { TouchEntry } from './week-entries';
 
-export const FUNNEL_STAGES = ['applied', 'reply', 'interview', 'offer'] as const;
-export type FunnelStage = (typeof FUNNEL_STAGES)[number];
+const FUNNEL_STAGES = ['applied', 'reply', 'interview', 'offer'] as const;
+type FunnelStage = (typeof FUNNEL_STAGES)[number];
 
 export interface FunnelStep {
 	readonly key: FunnelStage;
@@ -31,18 +32,26 @@ function isInterview({ kind, automatic }: Touch): boolean {
 
 /** Returns the stages that a lead with an application reached up to a day (inclusive); those that none reached are left out. */
 export function funnel(leads: Iterable<Lead>, until: Day): readonly FunnelStep[] {
+	return atOnce(funnelInPortions(leads, until));
+}
+
+/** Returns the stages as `funnel` does, in portions. */
+export function* funnelInPortions(leads: Iterable<Lead>, until: Day): InPortions<readonly FunnelStep[]> {
 	const reached = new Map(FUNNEL_STAGES.map((key) => [key, [] as TouchEntry[]]));
-	for (const lead of leads) {
+	yield* forEachInPortions(leads, (lead) => {
 		for (const key of FUNNEL_STAGES) {
 			const touch = firstOf(lead, COUNTS[key], until);
 			if (touch) reached.get(key)!.push({ lead, touch, on: touch.on });
 			else if (key === 'applied') break;
 		}
-	}
+	});
 	const applied = reached.get('applied')!.length;
-	return FUNNEL_STAGES.map((key) => ({ key, entries: reached.get(key)!.sort(byDay) }))
-		.filter(({ entries }) => entries.length > 0)
-		.map((step) => ({ ...step, rate: step.entries.length / applied }));
+	const steps: FunnelStep[] = [];
+	for (const key of FUNNEL_STAGES) {
+		const entries = yield* sortInPortions(reached.get(key)!, byDay);
+		if (entries.length > 0) steps.push({ key, entries, rate: entries.length / applied });
+	}
+	return steps;
 }
 
 /** Returns the first touch of a kind, one with a known day where there is one. Called for every lead and stage: it makes no lists. */

@@ -1,7 +1,7 @@
 /** Lists what the user noted on leads, for looking back. */
 import { personOf, type Lead } from '../../domain/lead';
 
-export interface LeadNote {
+interface LeadNote {
 	readonly lead: Lead;
 	readonly text: string;
 }

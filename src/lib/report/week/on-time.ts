@@ -6,6 +6,7 @@ import { isOutsideCadence } from '../../domain/cadence/history/touch-kinds';
 import { sortTouches } from '../../domain/cadence/history/touch-order';
 import { addDays, earlierOf, LAST_DAY, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
+import { forEachInPortions, type InPortions } from '../../domain/portions/portions';
 import type { Touch } from '../../domain/touch';
 import type { OpenEntry, TouchEntry } from './week-entries';
 
@@ -24,18 +25,19 @@ export function withDueDay(entry: TouchEntry, book: EngineBook): TouchEntry {
  * Returns what was due in the week that begins on a day, is over, and was not done by the week's end. Today still has
  * time.
  */
-export function dueAndOpen(book: EngineBook, from: Day, today: Day): OpenEntry[] {
+export function* dueAndOpen(book: EngineBook, from: Day, today: Day): InPortions<OpenEntry[]> {
 	const end = earlierOf(addDays(from, 6), addDays(today, -1));
 	if (end < from) return [];
 	// Assess as of the end of the week, or of today: a touch of today is late, but no longer open.
 	const seen = earlierOf(addDays(from, 6), today);
 	const open: OpenEntry[] = [];
-	for (const lead of book.leads.values()) {
-		if (lead.addedOn > end) continue;
+	const visit = (lead: Lead) => {
+		if (lead.addedOn > end) return;
 		for (const { due, kind } of assess(withoutLaterStep(lead, seen), book, seen).steps) {
 			if (due >= from && due <= end) open.push({ lead, on: due, due, open: kind });
 		}
-	}
+	};
+	yield* forEachInPortions(book.leads.values(), visit);
 	return open.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 

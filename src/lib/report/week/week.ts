@@ -3,6 +3,7 @@ import type { EngineBook } from '../../domain/cadence/book';
 import { isAttempt, isSent, isWord } from '../../domain/cadence/history/touch-kinds';
 import { datedTouches, isDated } from '../../domain/leads/dating';
 import { addDays, earlierOf, weekdayOf, type Day, type Weekday } from '../../domain/day';
+import { atOnce, forEachInPortions, sortInPortions, type InPortions } from '../../domain/portions/portions';
 import { ownPromises, type OwnPromise } from '../../domain/leads/promises';
 import {
 	CHANNELS,
@@ -69,23 +70,33 @@ export function weekStart(day: Day, firstWeekday: Weekday): Day {
  * undated one nowhere, and one dated after today has not happened.
  */
 export function week(book: EngineBook, from: Day, today: Day): Week {
+	return atOnce(weekInPortions(book, from, today));
+}
+
+/** Returns the figures as `week` does, in portions. */
+export function* weekInPortions(book: EngineBook, from: Day, today: Day): InPortions<Week> {
 	const to = addDays(from, 6);
-	const happened = touchesBetween(book, from, earlierOf(to, today));
+	const happened = yield* touchesBetween(book, from, earlierOf(to, today));
 	const touches = happened.filter(({ touch }) => isOwnTouch(touch));
-	const open = dueAndOpen(book, from, today);
-	const promises = promisesOf(book, from, to, today);
+	yield;
+	const open = yield* dueAndOpen(book, from, today);
+	const promises = yield* promisesOf(book, from, to, today);
+	const followUps = yield* onTime(['follow-up', 'keep-in-touch'], touches, open, book);
+	const thanks = yield* onTime(['thank-you'], touches, open, book);
+	const added = yield* newLeads(book, from, earlierOf(to, today));
+	const closed = yield* closedLeads(book.leads.values(), from, earlierOf(to, today));
 	const counted: Record<FigureId, Omit<Figure, 'id'>> = {
 		touches: { entries: touches },
-		'follow-ups': onTime(['follow-up', 'keep-in-touch'], touches, open, book),
+		'follow-ups': followUps,
 		promises: split(
 			promises.filter(({ promise }) => promise.outcome !== 'open'),
 			({ promise }) => promise.outcome === 'kept'
 		),
-		thanks: onTime(['thank-you'], touches, open, book),
+		thanks,
 		calls: reached(happened),
 		news: { entries: touches.filter(({ touch }) => touch.news !== undefined) },
-		'new-leads': { entries: newLeads(book, from, earlierOf(to, today)) },
-		'let-rest': { entries: closedLeads(book.leads.values(), from, earlierOf(to, today)) },
+		'new-leads': { entries: added },
+		'let-rest': { entries: closed },
 		replies: { entries: happened.filter(({ touch }) => isReply(touch)) },
 		interviews: { entries: happened.filter(({ touch }) => touch.kind === 'interview' && !touch.automatic) },
 		offers: { entries: happened.filter(({ touch }) => isOffer(touch)) }
@@ -105,14 +116,27 @@ export function week(book: EngineBook, from: Day, today: Day): Week {
 }
 
 /** Returns the touches between two days (inclusive), by day and hour, without undated ones. */
-export function touchesBetween(book: Pick<EngineBook, 'leads'>, from: Day, to: Day): TouchEntry[] {
-	const found: TouchEntry[] = [];
-	for (const lead of book.leads.values()) {
+export function* touchesBetween(
+	book: Pick<EngineBook, 'leads'>,
+	from: Day,
+	to: Day
+): InPortions<TouchEntry[]> {
+	const byDay = new Map<Day, TouchEntry[]>();
+	yield* forEachInPortions(book.leads.values(), (lead) => {
 		for (const touch of datedTouches(lead)) {
-			if (touch.on >= from && touch.on <= to) found.push({ lead, touch, on: touch.on });
+			if (touch.on < from || touch.on > to) continue;
+			const ofDay = byDay.get(touch.on);
+			if (ofDay) ofDay.push({ lead, touch, on: touch.on });
+			else byDay.set(touch.on, [{ lead, touch, on: touch.on }]);
 		}
+	});
+	const found: TouchEntry[] = [];
+	for (const day of [...byDay.keys()].sort(compare)) {
+		const ofDay = byDay.get(day)!;
+		const ordered = yield* sortInPortions(ofDay, (a, b) => compare(a.touch.at ?? '', b.touch.at ?? ''));
+		for (const entry of ordered) found.push(entry);
 	}
-	return found.sort((a, b) => compare(a.on, b.on) || compare(a.touch.at ?? '', b.touch.at ?? ''));
+	return found;
 }
 
 function compare(a: string, b: string): number {
@@ -152,31 +176,42 @@ function isOwnCall(touch: Touch): boolean {
  * Returns touches of some kinds that were sent by their due day, and beside them the late ones and those not sent
  * yet.
  */
-function onTime(
+function* onTime(
 	kinds: readonly TouchKind[],
 	touches: readonly TouchEntry[],
 	open: readonly OpenEntry[],
 	book: EngineBook
-): Omit<Figure, 'id'> {
-	const sent = touches
-		.filter(({ touch }) => kinds.includes(touch.kind))
-		.map((entry) => withDueDay(entry, book));
+): InPortions<Omit<Figure, 'id'>> {
+	const sent: TouchEntry[] = [];
+	yield* forEachInPortions(touches, (entry) => {
+		if (kinds.includes(entry.touch.kind)) sent.push(withDueDay(entry, book));
+	});
 	const { entries, others } = split(sent, ({ on, due }) => due === undefined || on <= due);
 	return { entries, others: [...others, ...open.filter(({ open: kind }) => kinds.includes(kind))] };
 }
 
-function promisesOf(book: EngineBook, from: Day, to: Day, today: Day): (Entry & { promise: OwnPromise })[] {
-	return ownPromises(book.leads.values(), today)
+function* promisesOf(
+	book: EngineBook,
+	from: Day,
+	to: Day,
+	today: Day
+): InPortions<(Entry & { promise: OwnPromise })[]> {
+	const all: OwnPromise[] = [];
+	yield* forEachInPortions(book.leads.values(), (lead) => void all.push(...ownPromises([lead], today)));
+	return all
 		.filter(({ promise: { on }, outcome }) => on >= from && on <= to && outcome !== 'overtaken')
 		.map((promise) => ({ lead: promise.lead, on: promise.promise.on, touch: promise.touch, promise }))
 		.sort((a, b) => compare(a.on, b.on));
 }
 
-function newLeads({ leads }: EngineBook, from: Day, to: Day): Entry[] {
-	const added = [...leads.values()].filter(({ addedOn }) => addedOn >= from && addedOn <= to);
-	return added
-		.map((lead) => ({ lead, on: lead.addedOn }))
-		.sort((a, b) => compare(a.on, b.on) || compare(a.lead.organisation, b.lead.organisation));
+function newLeads({ leads }: EngineBook, from: Day, to: Day): InPortions<Entry[]> {
+	const added: Entry[] = [];
+	for (const lead of leads.values())
+		if (lead.addedOn >= from && lead.addedOn <= to) added.push({ lead, on: lead.addedOn });
+	return sortInPortions(
+		added,
+		(a, b) => compare(a.on, b.on) || compare(a.lead.organisation, b.lead.organisation)
+	);
 }
 
 function split<T>(all: readonly T[], counts: (one: T) => boolean): { entries: T[]; others: T[] } {
@@ -196,12 +231,12 @@ export function groupTouches<Key>(
 }
 
 /** Returns the leads that were closed between two days (inclusive), each once, by day. */
-function closedLeads(leads: Iterable<Lead>, from: Day, to: Day): Entry[] {
+function* closedLeads(leads: Iterable<Lead>, from: Day, to: Day): InPortions<Entry[]> {
 	const rested: Entry[] = [];
-	for (const lead of leads) {
+	yield* forEachInPortions(leads, (lead) => {
 		const entry = entryOf(lead, from, to);
 		if (entry) rested.push(entry);
-	}
+	});
 	return rested.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 

@@ -5,6 +5,7 @@ import { sortTouches } from '../../domain/cadence/history/touch-order';
 import { datedTouches } from '../../domain/leads/dating';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
+import { atOnce, forEachInPortions, type InPortions } from '../../domain/portions/portions';
 import { CHANNELS, isChannelTold, type Channel, type Touch } from '../../domain/touch';
 import { touchesBetween, isOffer, isOwnTouch, isReply, groupTouches, type EntryGroup } from './week';
 import type { Entry, TouchEntry } from './week-entries';
@@ -30,20 +31,33 @@ export interface Weeks {
 
 /** Returns the week that begins on a day and those before it, as of today. */
 export function weeks(book: Pick<EngineBook, 'leads'>, from: Day, today: Day, count = WEEKS_SHOWN): Weeks {
+	return atOnce(weeksInPortions(book, from, today, count));
+}
+
+/** Returns the weeks as `weeks` does, in portions. */
+export function* weeksInPortions(
+	book: Pick<EngineBook, 'leads'>,
+	from: Day,
+	today: Day,
+	count = WEEKS_SHOWN
+): InPortions<Weeks> {
 	const first = addDays(from, -7 * (count - 1));
-	const happened = touchesBetween(book, first, earlierOf(addDays(from, 6), today));
-	const replies = happened.filter(({ touch }) => isReply(touch));
-	const told = replies.filter(({ touch }) => isChannelTold(touch));
+	const happened = yield* touchesBetween(book, first, earlierOf(addDays(from, 6), today));
+	const [own, replies, told]: [TouchEntry[], TouchEntry[], TouchEntry[]] = [[], [], []];
+	const answers: Answer[] = [];
 	const ordered = new Map<Lead, readonly Touch[]>();
-	const answers = happened
-		.filter(({ touch }) => isReply(touch) || isOffer(touch))
-		.flatMap((entry) => answerOf(entry, ordered));
+	const visit = (entry: TouchEntry) => {
+		const { touch } = entry;
+		if (isOwnTouch(touch)) own.push(entry);
+		if (isReply(touch)) {
+			replies.push(entry);
+			if (isChannelTold(touch)) told.push(entry);
+		}
+		if (isReply(touch) || isOffer(touch)) answers.push(...answerOf(entry, ordered));
+	};
+	yield* forEachInPortions(happened, visit, 1000);
 	return {
-		touches: byWeek(
-			happened.filter(({ touch }) => isOwnTouch(touch)),
-			first,
-			count
-		),
+		touches: byWeek(own, first, count),
 		replies: groupTouches(told, CHANNELS, ({ channel }) => channel),
 		repliesUntold: replies.length - told.length,
 		answers: ANSWER_TIMES.map((key, at) => ({

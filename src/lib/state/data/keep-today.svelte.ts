@@ -8,9 +8,7 @@ import type { Book } from '../../store/book';
 import { awaitedHours, type Assessed, type AssessmentFacts } from '../session/assessments';
 import { newestFirst } from '../session/live-rows';
 import type { LiveBook } from '../session/live-book.svelte';
-
-/** The longest that the page may be busy before the lists are kept all the same. */
-const PATIENCE_MS = 1000;
+import { whenIdle } from '../session/portions';
 
 /**
  * Keeps both lists now and after each change, while the page is idle. A write deletes what was kept before.
@@ -23,7 +21,7 @@ export function keepToday(stored: Book, live: LiveBook, version = ''): () => voi
 	let changes = 0;
 	async function keep(): Promise<void> {
 		const at = changes;
-		await idle();
+		await whenIdle();
 		const isOver = () => at !== changes || !shows(live, stored);
 		if (isOver() || live.isEmpty) return;
 		const lists = worthKeeping(kept(live.agenda, live, live));
@@ -98,7 +96,7 @@ class Forecast {
 		const facts: AssessmentFacts = { leads, settings, news, now };
 		if (takesLong(facts, this.#known)) {
 			const pause = async () => {
-				await idle();
+				await whenIdle();
 				if (isOver()) throw new Error('The book has changed.');
 			};
 			this.#known = await assessInPortions(facts, pause);
@@ -113,11 +111,4 @@ class Forecast {
 		this.#last = agenda({ assessments, settings, today }, this.#last);
 		return kept(this.#last, this.#known, live);
 	}
-}
-
-function idle(): Promise<void> {
-	return new Promise((resolve) => {
-		if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS });
-		else setTimeout(resolve);
-	});
 }

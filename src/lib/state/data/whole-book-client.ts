@@ -1,6 +1,7 @@
 /** Starts the worker that goes through everything that is stored, so that the page stays quick and the work can be stopped. */
 import { proxy, wrap } from 'comlink';
 import { BackupRefusal, tooSlowBackup } from '../../store/backup/backup-refusal';
+import { SheetRefusal } from '../../sheet/refusal';
 import { DATABASE_NAME } from '../../store/database/schema';
 import { registerErrorClasses } from '../../store/worker-errors';
 import { WorkLimit } from '../sheet-worker/work-limit';
@@ -22,7 +23,7 @@ export interface OpenDesk extends WholeBookDesk {
  * @param name of the database
  */
 export async function openDesk(stored: StoredWhole, name: string = DATABASE_NAME): Promise<OpenDesk> {
-	return (typeof Worker !== 'undefined' && (await deskInWorker(name))) || deskOnPage(stored);
+	return (await deskInWorker(name)) ?? deskOnPage(stored);
 }
 
 export function deskOnPage(stored: StoredWhole): OpenDesk {
@@ -30,9 +31,10 @@ export function deskOnPage(stored: StoredWhole): OpenDesk {
 	return Object.assign(desk, { close: () => undefined });
 }
 
-/** Returns null where the worker does not come up, or finds nothing to read. */
-async function deskInWorker(name: string): Promise<OpenDesk | null> {
-	registerErrorClasses({ BackupRefusal });
+/** Opens a desk in a worker; null where there is none, where it does not come up, or finds nothing to read. */
+export async function deskInWorker(name: string): Promise<OpenDesk | null> {
+	if (typeof Worker === 'undefined') return null;
+	registerErrorClasses({ BackupRefusal, SheetRefusal });
 	const worker = new Worker(new URL('./whole-book.worker.ts', import.meta.url), { type: 'module' });
 	const absent = new Promise<false>((resolve) => {
 		worker.onerror = (event) => {
@@ -64,6 +66,7 @@ async function deskInWorker(name: string): Promise<OpenDesk | null> {
 		copy: (kind, today) => ask(desk.copy(kind, today)),
 		open: (source, answers, now) => limit.within(ask(desk.open(source, answers, now, proxy(moved)))),
 		opened: (send) => limit.within(ask(desk.opened(proxy((piece) => (moved(), send(piece)))))),
+		sheet: (id, options) => ask(desk.sheet(id, options)),
 		verify: () => ask(desk.verify()),
 		close
 	};

@@ -1,6 +1,7 @@
 /** Serves in the worker what goes through everything that is stored. `whole-book-client.ts` calls it. */
 import { expose, transfer, type Endpoint } from 'comlink';
 import { BackupRefusal } from '../../store/backup/backup-refusal';
+import { SheetRefusal } from '../../sheet/refusal';
 import { verifyDatabase } from '../../store/changes/verify';
 import { openRaw, readRaw, readRawPaper } from '../../store/database/read-raw';
 import { Snapshots } from '../../store/snapshots/snapshots';
@@ -42,12 +43,13 @@ function servedOf() {
 		},
 		open: (...args: Of<'open'>) => desk.open(...args),
 		opened: (...args: Of<'opened'>) => desk.opened(...args),
+		sheet: (...args: Of<'sheet'>) => desk.sheet(...args),
 		verify: () => desk.verify()
 	};
 }
 
 /** Offers the page a desk. @param endpoint the worker itself, if not given */
 export function serve(endpoint?: Endpoint): void {
-	registerErrorClasses({ BackupRefusal });
+	registerErrorClasses({ BackupRefusal, SheetRefusal });
 	expose(servedOf(), endpoint);
 }

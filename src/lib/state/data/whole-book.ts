@@ -4,6 +4,7 @@
  */
 import type { Day } from '../../domain/day';
 import { countPapers, type Paper } from '../../domain/papers/papers';
+import type { AllContents } from '../../messages/data/backups';
 import { restoredPaperWords } from '../../messages/papers/paper-texts';
 import {
 	papersOf,
@@ -18,7 +19,9 @@ import type { BackupContents } from '../../store/backup/backup-contents';
 import type { Verification } from '../../store/changes/verify';
 import { mergeCounts, type MergeCounts } from '../../store/devices/merge-databases';
 import type { Snapshots } from '../../store/snapshots/snapshots';
+import type { ExportOptions } from '../../sheet/sheet';
 import { joinPieces, sendInPieces } from '../sheet-worker/chunks';
+import type { ExportedFile } from '../sheets/exported-file';
 import { spreadsheetCopy, type CopyKind, type NewFile } from './spreadsheet-copies';
 
 /** Reads what is stored. */
@@ -32,35 +35,29 @@ export interface StoredWhole {
 	snapshots(): Promise<Pick<Snapshots, 'read'>>;
 }
 
-/** Counts what is in a backup or in the present data, without the trash. */
-interface Counts {
-	readonly leads: number;
-	readonly contacts: number;
-	readonly sheets: number;
-	readonly news: number;
-	/** The files that its leads name. */
-	readonly papers: number;
-	readonly changes: number;
-}
-
 /** A backup that was read without faults, beside the present data. */
 export interface OpenedBackup extends Pick<Backup, 'createdAt' | 'notes'> {
 	/** The files of its leads in words, those that can't be restored first. */
 	readonly files: readonly string[];
-	readonly found: Counts;
-	readonly present: Counts;
+	readonly found: AllContents;
+	readonly present: AllContents;
 	/** The counts after a merge of both; null where there is no present data. */
 	readonly union: MergeCounts | null;
+}
+
+/** An exported sheet, and what is kept of it: null where that stays as it is. */
+export interface WrittenSheet extends Omit<ExportedFile, 'sheet'> {
+	readonly sheet: ExportedFile['sheet'] | null;
 }
 
 /** Names the backup to open: a file, or a snapshot by its id. */
 export type BackupSource = Blob | { readonly snapshot: string };
 
 /** The lists of a backup, in pieces that the page unpacks without a halt. */
-export type ContentLists = Readonly<Record<string, readonly unknown[]>>;
+type ContentLists = Readonly<Record<string, readonly unknown[]>>;
 
 /** Lists the methods that the page calls, in a worker or on the page itself. */
-export type WholeBookDesk = Pick<WholeBook, 'backup' | 'copy' | 'open' | 'opened' | 'verify'>;
+export type WholeBookDesk = Pick<WholeBook, 'backup' | 'copy' | 'open' | 'opened' | 'sheet' | 'verify'>;
 
 export class WholeBook {
 	readonly #stored: StoredWhole;
@@ -78,6 +75,18 @@ export class WholeBook {
 	/** Writes everything of a kind into a spreadsheet of its own. */
 	async copy(kind: CopyKind, today: Day): Promise<NewFile> {
 		return spreadsheetCopy(kind, await this.#stored.contents('rows'), today);
+	}
+
+	/** Writes the app's changes into a connected sheet, and says null of what stays as it is; null where there is no such sheet. */
+	async sheet(id: string, options: ExportOptions): Promise<WrittenSheet | null> {
+		const { leads, contacts, sheets } = await this.#stored.contents('rows');
+		const from = sheets.find((sheet) => sheet.id === id);
+		if (!from) return null;
+		const { writtenTables } = await import('../sheets/written-tables');
+		const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+			new Map(rows.map((row) => [row.id, row]));
+		const written = await writtenTables(from, byId(leads), byId(contacts), options);
+		return { ...written, sheet: written.sheet === from ? null : written.sheet };
 	}
 
 	verify(): Promise<Verification> {
@@ -148,8 +157,8 @@ function fileLines({ contents, damagedPapers }: Backup, isFile: boolean): readon
 	);
 }
 
-/** Counts the rows that are not in the trash, and all changes. */
-function liveCounts({ leads, contacts, sheets, news, changes }: BackupContents): Counts {
+/** AllContents the rows that are not in the trash, and all changes. */
+function liveCounts({ leads, contacts, sheets, news, changes }: BackupContents): AllContents {
 	const live = <Row extends { readonly deletedAt?: string }>(rows: readonly Row[]) =>
 		rows.filter((row) => !row.deletedAt);
 	const there = live(leads);

@@ -16,6 +16,9 @@ export class Morning {
 	problem = $state<string | null>(null);
 	readonly #device: DeviceStore;
 	readonly #ask: Ask;
+	/** Changes that are shown and not stored yet, in their order. */
+	#pending: readonly Partial<MorningWishes>[] = [];
+	#last = Promise.resolve();
 
 	/** @param ask asks which values to keep, where another tab has changed the same ones; resolves to true once the user has chosen */
 	constructor(ask: Ask, device = new DeviceStore()) {
@@ -23,41 +26,55 @@ export class Morning {
 		this.#device = device;
 	}
 
-	async look(): Promise<void> {
-		try {
-			this.wishes = { ...USUAL_MORNING, ...(await wishesOf(this.#device)) };
+	look(): Promise<void> {
+		return this.#inTurn(async () => {
+			await this.#lookAtWishes();
 			await this.#lookAtReach();
 			if (this.wishes.on && this.reach !== 'none' && !(await mayNotify())) this.problem = BLOCKED;
-		} catch (error) {
-			this.problem = error instanceof Error ? error.message : String(error);
-		}
+		});
 	}
 
 	/** Changes the settings. Call it while a press is handled: turning notifications on asks the browser. */
 	async set(patch: Partial<MorningWishes>): Promise<void> {
 		this.problem = null;
 		const turnsOn = patch.on === true && !this.wishes.on;
-		try {
-			if (turnsOn && !(await mayNotify(true))) {
-				this.problem = BLOCKED;
-				return;
+		if (turnsOn && !(await mayNotify(true))) {
+			this.problem = BLOCKED;
+			return;
+		}
+		const update = changeOf(this.wishes, patch);
+		// Shown at once, because another change may come before this one is stored.
+		this.#pending = [...this.#pending, patch];
+		this.wishes = { ...this.wishes, ...patch };
+		await this.#inTurn(async () => {
+			try {
+				await this.#note(update);
+			} finally {
+				this.#pending = this.#pending.slice(1);
+				await this.#lookAtWishes();
 			}
-			const before = this.wishes;
-			// Set at once, because another change may come before this one is stored.
-			this.wishes = { ...before, ...patch };
-			this.wishes = await this.#note(changeOf(before, patch));
 			if (patch.on !== undefined) await setMorningWake(patch.on);
 			await this.#lookAtReach();
-		} catch (error) {
-			await this.look();
+		});
+	}
+
+	/** Runs a job after those before it, and shows what went wrong in it. */
+	#inTurn(job: () => Promise<void>): Promise<void> {
+		return (this.#last = this.#last.then(job).catch((error: unknown) => {
 			this.problem = error instanceof Error ? error.message : String(error);
-		}
+		}));
+	}
+
+	/** Shows the wishes as they are stored, with the changes that are still to be. */
+	async #lookAtWishes(): Promise<void> {
+		const stored = await wishesOf(this.#device);
+		this.wishes = Object.assign({}, USUAL_MORNING, stored, ...this.#pending);
 	}
 
 	/** Stores a change, after asking where another tab came before. */
-	async #note(update: (stored: MorningWishes) => MorningWishes): Promise<MorningWishes> {
+	async #note(update: (stored: MorningWishes) => MorningWishes): Promise<void> {
 		try {
-			return await noteWishes(this.#device, update);
+			await noteWishes(this.#device, update);
 		} catch (error) {
 			if (error instanceof NotSaved && (await this.#ask(error))) return this.#note(update);
 			throw error;

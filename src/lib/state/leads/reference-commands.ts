@@ -11,7 +11,7 @@ import type { Writer } from '../session/writer';
 import { withChanges } from '../../store/changes/with-changes';
 
 /** Holds what the form of a reference says; what is left empty is undefined. */
-export interface ReferenceFields {
+interface ReferenceFields {
 	readonly name: string;
 	readonly organisation?: string | undefined;
 	readonly email?: string | undefined;

@@ -17,7 +17,7 @@ import type { App } from '../app';
 import { readPaper, type GivenPaper, type ReadPaper } from './read-paper';
 
 /** A file of a lead as its page shows it. */
-export interface ShownPaper {
+interface ShownPaper {
 	readonly paper: Paper;
 	/** The name without anything that would hide its ending. */
 	readonly name: string;

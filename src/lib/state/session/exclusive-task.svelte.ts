@@ -1,7 +1,7 @@
 /** Runs one task at a time and keeps what is running and why the last one failed. */
 
 /** The time after which waiting is shown. */
-const SLOW_MS = 400;
+export const SLOW_MS = 400;
 
 export class ExclusiveTask<Work extends string> {
 	work = $state<Work | null>(null);

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
+import type { InPortions } from '../../domain/portions/portions';
 import type { Moment } from '../../domain/steps/appointments';
 import type { Book } from '../../store/book';
 import { incomplete, type RecentAction } from '../../store/database/database';
@@ -193,7 +194,7 @@ export class LiveBook {
 	}
 
 	async #takeInPortions(book: Book): Promise<void> {
-		const [{ assessInPortions, takesLong }] = await Promise.all([
+		const [{ assessInPortions, inPortions, takesLong }] = await Promise.all([
 			this.loadEngine(),
 			this.#waitsForHolidays(book) && this.holidays.load()
 		]);
@@ -201,7 +202,7 @@ export class LiveBook {
 		for (let facts = this.#factsOf(book); takesLong(facts, this.#known); facts = this.#factsOf(book)) {
 			this.#known = await assessInPortions(facts, nextTask);
 			await nextTask();
-			if (this.#engine) this.#list(this.#engine, this.#known);
+			if (this.#engine) await inPortions(this.#list(this.#engine, this.#known), nextTask);
 			await nextTask();
 		}
 		this.#show(book);
@@ -235,20 +236,24 @@ export class LiveBook {
 
 	#makeAgenda(engine: Engine | null): Agenda {
 		if (!engine) return { ...NOTHING_TO_DO, today: this.today };
-		return this.#list(engine, this.#assessed!);
+		return engine.atOnce(this.#list(engine, this.#assessed!));
 	}
 
 	/** Makes the agenda of assessments, once. */
-	#list(engine: Engine, assessed: Assessed): Agenda {
+	*#list({ agendaInPortions }: Engine, assessed: Assessed): InPortions<Agenda> {
 		if (this.#lastAgenda && this.#listed === assessed) return this.#lastAgenda;
-		const { leads, settings, now } = assessed;
-		const assessments: AssessedLead[] = [];
-		for (const [id, assessment] of assessed.assessments) {
-			const lead = leads.get(id);
-			if (lead) assessments.push({ lead, assessment });
-		}
+		const { settings, now } = assessed;
+		const assessments = assessedLeads(assessed);
+		const made = yield* agendaInPortions({ assessments, settings, today: now.day }, this.#lastAgenda);
 		this.#listed = assessed;
-		return (this.#lastAgenda = engine.agenda({ assessments, settings, today: now.day }, this.#lastAgenda));
+		return (this.#lastAgenda = made);
+	}
+}
+
+function* assessedLeads({ assessments, leads }: Assessed): Generator<AssessedLead> {
+	for (const [id, assessment] of assessments) {
+		const lead = leads.get(id);
+		if (lead) yield { lead, assessment };
 	}
 }
 

@@ -16,6 +16,7 @@ import { rememberError } from '../../platform/last-error';
 import { NotSaved } from '../../store/database/errors';
 import { BookWriter, type Notice } from './book-writer.svelte';
 import { connectionTexts, notSavedTexts } from '../../messages/data/not-saved';
+import { whenIdle } from './portions';
 import { isTyping } from './typing';
 import type { LiveBook } from './live-book.svelte';
 import type { Today } from './today.svelte';
@@ -179,8 +180,7 @@ export class Session {
 			this.#waiting = false;
 			this.#status = 'ready';
 			this.#clock.start();
-			whenIdle(() => void book.prepare().catch(() => undefined));
-			void this.#maintain(book).catch(() => undefined);
+			void this.#goOn(book);
 			globalThis.document?.addEventListener('visibilitychange', this.#lookAgain);
 		} catch (error) {
 			this.#fail(error);
@@ -192,6 +192,13 @@ export class Session {
 		rememberError(error);
 		const problem = error instanceof OpenProblem ? error : unreadable(error);
 		this.#problem = { reason: problem.reason, message: problem.message };
+	}
+
+	/** Loads what is needed later, once the list is drawn. What can't be loaded now waits until it is needed. */
+	async #goOn(book: Book): Promise<void> {
+		await whenIdle();
+		book.prepare().catch(() => undefined);
+		await this.#maintain(book).catch(() => undefined);
 	}
 
 	/** Starts maintenance; where it can't be loaded, that waits for the next start. */
@@ -225,9 +232,3 @@ export class Session {
 }
 
 const undone = ({ left }: Saved) => (left.length > 0 ? notSavedTexts.undoneInPart : notSavedTexts.undone);
-
-/** Runs work once the page is idle. */
-function whenIdle(work: () => void): void {
-	if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
-	else setTimeout(work);
-}

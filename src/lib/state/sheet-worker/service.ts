@@ -9,6 +9,7 @@ import { compareSheets, compareTabs, pairTabs, type TabPair } from '../../sheet/
 import { joinTabs, tabsOf } from '../../sheet/tabs';
 import { sheetSimilarity } from '../../sheet/merge/matching/align-sheets';
 import type { Reimport, Decisions, MergePlan } from '../../sheet/merge/reimport';
+import { jsonTable } from '../../sheet/records/json-table';
 import { openSheet, readTokenized, type TokenizedSheet } from '../../sheet/reading/read';
 import type { Refusal } from '../../sheet/refusal';
 import {
@@ -61,6 +62,8 @@ interface Read {
 	readonly bytes: Uint8Array;
 	/** The name of the sheet of the workbook. */
 	readonly tab?: string;
+	/** True where the rows that the workbook hides are left out. */
+	readonly withoutHidden?: true;
 }
 
 /** The format of a workbook's table, of which nothing is detected. */
@@ -85,6 +88,8 @@ export class SheetDesk {
 	readonly #bytes: Uint8Array;
 	readonly #newId: () => string;
 	readonly #workbook: WorkbookSource | undefined;
+	/** True where the bytes are a table that was made of a list of records, and not those of the file. */
+	readonly #isOfRecords: boolean;
 	/** The sheet of the workbook that is read. */
 	#taken: TakenSheet | null = null;
 	/** The cells, kept while encoding and delimiter stay the same. */
@@ -95,9 +100,11 @@ export class SheetDesk {
 	readonly #reads = new Map<string, Read>();
 	#comparison: { readonly reimport: Reimport; merge(decisions: Decisions): Merged } | null = null;
 
-	/** Takes the file, and its workbook where it is one. */
+	/** Takes the file, and its workbook where it is one. @throws SheetRefusal where it is JSON without a list of records */
 	constructor(bytes: Uint8Array, newId: () => string, workbook?: WorkbookSource) {
-		this.#bytes = bytes;
+		const records = workbook ? null : jsonTable(bytes);
+		this.#bytes = records ?? bytes;
+		this.#isOfRecords = records !== null;
 		this.#newId = newId;
 		this.#workbook = workbook;
 	}
@@ -119,12 +126,17 @@ export class SheetDesk {
 		const [source, taken] = [this.#workbook, this.#taken];
 		const parts = taken && source?.hidden(taken.name);
 		const { plan, hidden } = withHidden(parts, reading, whole, choices.withoutHidden ?? false);
-		this.#read = { reading, plan, bytes: this.#table, ...(taken && { tab: taken.name }) };
+		this.#read = {
+			...{ reading, plan, bytes: this.#table },
+			...(taken && { tab: taken.name }),
+			...(hidden?.leftOut && { withoutHidden: true as const })
+		};
 		if (taken) this.#reads.set(taken.name, this.#read);
-		const workbook = source && taken && { sheet: taken.name, ...workbookOf(source) };
+		const workbook = source && taken && { sheet: taken.name, ...workbookOf(source, today) };
 		const told = {
 			pastPlans: pastPlans(reading, today),
 			...(workbook && { workbook }),
+			...(this.#isOfRecords && { readOnly: true as const }),
 			...(hidden && { hidden })
 		};
 		return { ...viewOf(reading, plan, refusal), ...told };
@@ -147,7 +159,10 @@ export class SheetDesk {
 			const first = from;
 			from += read.plan.links.length;
 			const plan = leaveOut(read.plan, new Set([...order.without].map((at) => at - first)));
-			const as = { id, name, bytes: read.bytes, importedOn, importedAt };
+			const readOnly = this.#isOfRecords && { readOnly: true as const };
+			const { bytes, withoutHidden } = read;
+			const chosen = { ...readOnly, ...(withoutHidden && { withoutHidden }) };
+			const as = { id, name, bytes, importedOn, importedAt, ...chosen };
 			return { plan, sheet: connectSheet(read.reading, plan, as), tab: read.tab };
 		});
 		return { plan: joinedPlan(taken.map(({ plan }) => plan)), sheet: this.#kept(taken) };
@@ -191,7 +206,8 @@ export class SheetDesk {
 		const pairs = pairTabs(tables, workbook, new Set(workbook.namesIn(sheet)));
 		if (pairs.some(({ remote, isNew }) => remote && !isNew)) return pairs;
 		const reading = this.#reading();
-		const read = { name: this.#taken?.name ?? '', bytes: this.#table, reading };
+		const name = this.#taken?.name ?? '';
+		const read = workbook.read(name) ?? { name, bytes: this.#table, reading };
 		return tables.map((base, at) => ({ base, remote: at === 0 ? read : null }));
 	}
 
@@ -211,7 +227,7 @@ export class SheetDesk {
 			return { ...sheet, ...(part && { workbook: part }) };
 		});
 		const { bytes, ...sheet } = joinTabs([first!, ...others]);
-		return { ...sheet, ...(bytes !== this.#bytes && { bytes }) };
+		return { ...sheet, ...((bytes !== this.#bytes || this.#isOfRecords) && { bytes }) };
 	}
 
 	/** Returns what is to be stored of the last comparison. Stores nothing. */
@@ -263,8 +279,9 @@ export class SheetDesk {
 	}
 }
 
-function workbookOf({ format, names, all, tabs }: WorkbookSource) {
-	return { format, sheets: names, tabs, hidden: all.length - names.length };
+function workbookOf(source: WorkbookSource, today: Day) {
+	const { format, names, all } = source;
+	return { format, sheets: names, tabs: source.tabs(today), hidden: all.length - names.length };
 }
 
 function joinedPlan(plans: readonly ImportPlan[]): ImportPlan {

@@ -47,6 +47,8 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 	readonly rows: readonly PlannedRow[];
 	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/import/past-plans.ts`). */
 	readonly pastPlans: readonly PastPlans[];
+	/** Present where the table was made of a list of records, and nothing is written back into the file. */
+	readonly readOnly?: true;
 	/** Present where the workbook hides rows that can be imported, or columns that mean something. */
 	readonly hidden?: HiddenView;
 	/** The reason why the sheet can't be imported; null where it can. */

@@ -82,7 +82,12 @@ export class WorkbookSource {
 		const bytes = this.#table(name);
 		const choices = asOf === undefined ? {} : { asOf };
 		const tab =
-			bytes.length === 0 ? null : { name, bytes, reading: readTokenized(openSheet(bytes, TABLE), choices) };
+			bytes.length === 0
+				? null
+				: {
+						...{ name, bytes, reading: readTokenized(openSheet(bytes, TABLE), choices) },
+						isHidden: (row: number) => this.hidden(name).hasRow(row)
+					};
 		this.#readings.set(name, tab);
 		return tab;
 	}
@@ -126,9 +131,9 @@ export class WorkbookSource {
 		return table;
 	}
 
-	/** Returns what the visible sheets hold, as far as they were looked into. */
-	get tabs(): readonly TabSummary[] {
-		return this.#look().map(({ likeness: _likeness, ...summary }) => summary);
+	/** Returns what the visible sheets hold, as far as they were looked into. Takes the day of the reading. */
+	tabs(asOf?: Day): readonly TabSummary[] {
+		return this.#look(asOf).map(({ likeness: _likeness, ...summary }) => summary);
 	}
 
 	#mostLikely(asOf?: Day): string {

@@ -1,7 +1,7 @@
 /** Holds a day named in a touch as form fields, and turns it into a promise. */
 import type { Day, Time } from '$lib/domain/day';
 import type { Channel, Promised } from '$lib/domain/touch';
-import type { MailDay } from '$lib/paste/mail-reading';
+import type { MailDay } from '$lib/paste/mail/mail-reading';
 
 /** Holds the value of each control; '' when empty. */
 export interface NamedDayInput {

@@ -9,7 +9,7 @@ import { tableIn } from './html-table';
 const TABS = { delimiter: '\t', newline: '\n' } as const;
 
 /** Holds what a paste contains: rows as text, or a file. */
-export interface PastedContent {
+interface PastedContent {
 	readonly text?: string;
 	readonly file?: File;
 }

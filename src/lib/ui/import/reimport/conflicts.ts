@@ -11,7 +11,7 @@ import {
 	type Side
 } from '../../../messages/sheets/reimport';
 
-export interface ConflictGroup {
+interface ConflictGroup {
 	readonly cause: Cause;
 	readonly items: readonly ReimportItem[];
 	/** The index of the group's first item among all items. */
@@ -46,7 +46,7 @@ function grouped<Key>(
 }
 
 /** Holds items that one press settles together. */
-export interface ConflictSet {
+interface ConflictSet {
 	readonly value: string;
 	/** Names the set: "All 7", "Changed on both sides (4)", "In Status (3)". */
 	readonly label: string;

@@ -1,7 +1,7 @@
 /** Compares two texts word by word and marks the words that the other one lacks. */
 
 /** Holds a part of a text; `differs` is true when the other text lacks it. */
-export interface TextPiece {
+interface TextPiece {
 	readonly text: string;
 	readonly differs: boolean;
 }
