@@ -5,6 +5,7 @@ import { hasEnded } from '../cadence/history/ended';
 import { readRefusals } from '../cadence/history/refusals';
 import { isSent } from '../cadence/history/touch-kinds';
 import { sortTouches } from '../cadence/history/touch-order';
+import { isBesideCadence } from '../cadence/steps/steps';
 import { addDays, type Day } from '../day';
 import { isOver, type Lead } from '../lead';
 import { hasBegun, isAppointment, type Moment } from './appointments';
@@ -63,14 +64,6 @@ export function actsWithoutStep(lead: Lead, today: Day): StepActs {
 	};
 }
 
-/** Steps that stand beside the next step of a lead: the user's own day for that one moves none of them. */
-const BESIDE: ReadonlySet<StepRule> = new Set([
-	'thank-each-interviewer',
-	'debrief-recruiter',
-	'gracious-close',
-	'tell-of-offer'
-]);
-
 /** Steps that confirm or call off an appointment, among other things. */
 const ANSWERS: ReadonlySet<StepRule> = new Set(['reply-owed', 'withdraw-courteously']);
 
@@ -79,7 +72,11 @@ const ANSWERS: ReadonlySet<StepRule> = new Set(['reply-owed', 'withdraw-courteou
  * theirs too: a reply moves it, and until it is tomorrow's it can be confirmed or called off.
  */
 function isSnoozable(step: Step, lead: Lead, today: Day): boolean {
-	if (hasEnded(lead, today) || BESIDE.has(step.rule) || (step.rule === 'agreed-date' && isAppointment(step)))
+	if (
+		hasEnded(lead, today) ||
+		isBesideCadence(step.rule) ||
+		(step.rule === 'agreed-date' && isAppointment(step))
+	)
 		return false;
 	return !ANSWERS.has(step.rule) || !appointmentsOf(lead, today).some(({ on }) => on === addDays(today, 1));
 }

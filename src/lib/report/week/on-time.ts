@@ -4,6 +4,7 @@ import type { EngineBook } from '../../domain/cadence/book';
 import type { Step } from '../../domain/cadence/assessment';
 import { isOutsideCadence } from '../../domain/cadence/history/touch-kinds';
 import { sortTouches } from '../../domain/cadence/history/touch-order';
+import { isBesideCadence } from '../../domain/cadence/steps/steps';
 import { addDays, earlierOf, LAST_DAY, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { forEachInPortions, type InPortions } from '../../domain/portions/portions';
@@ -52,18 +53,11 @@ function withoutLaterStep(lead: Lead, day: Day): Lead {
 	return lead.ownStep && lead.ownStep.setOn > day ? { ...lead, ownStep: undefined } : lead;
 }
 
-const ASIDE: ReadonlySet<Step['rule']> = new Set([
-	'thank-each-interviewer',
-	'debrief-recruiter',
-	'gracious-close',
-	'tell-of-offer'
-]);
-
 /**
  * Tells whether a touch does a step. A thank-you does the step for its person; any other touch does the step of the
  * cadence.
  */
 function isDoneBy(step: Step, touch: Touch): boolean {
-	if (!isOutsideCadence(touch)) return !ASIDE.has(step.rule);
+	if (!isOutsideCadence(touch)) return !isBesideCadence(step.rule);
 	return step.kind === touch.kind && (!touch.personId || !step.personId || step.personId === touch.personId);
 }

@@ -71,6 +71,11 @@ const ROWS = STEP_TABLE.filter((row) => 'propose' in row);
 const BESIDE = rowsAt('beside');
 const CADENCE = STEP_PLACES.map((place) => (place === 'today' ? [appointmentToday] : rowsAt(place)));
 
+const BESIDE_RULES: ReadonlySet<string> = new Set(BESIDE.map(({ rule }) => rule));
+
+/** Returns true for the rules whose steps stand beside the cadence: each is done by itself and moves no other step. */
+export const isBesideCadence = (rule: StepRule): boolean => BESIDE_RULES.has(rule);
+
 /** Each sees what the one before it left: calls to try again first, then what went stale or quiet, and who is to be found. */
 const SUBSTITUTES: readonly SubstituteRow[] = [retryCallRule, staleRule, goneQuietRule, findAPersonRule];
 
