@@ -61,6 +61,6 @@ export async function openBatch(key: CryptoKey, path: string, sealed: string): P
 	if (parsed.v > FORMAT || parsed.schema > SCHEMA_VERSION) throw new SyncProblem('newer', path);
 	const upgraded = upgradedRows(parsed, parsed.schema);
 	if (!v.is(BATCH, upgraded) || !upgraded.changes.every(isChange)) throw damaged();
-	const { kind, seq, prev, after, seen, changes } = upgraded;
-	return { kind, seq, prev, after, seen, changes: changes as readonly Change[] };
+	const { kind, seq, prev, after, changes } = upgraded;
+	return { kind, seq, prev, after, seen: upgraded.seen as Stamp[], changes: changes as readonly Change[] };
 }

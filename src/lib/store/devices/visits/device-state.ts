@@ -1,8 +1,9 @@
 /** What a device remembers of its vault, in one row beside the head: how far it has come, and no copy of the data. */
 import type { Change } from '../../changes/changes';
-import { deviceOf, type Stamp } from '../../changes/clock';
+import { deviceOf, isStampAfter, type Stamp } from '../../changes/clock';
 import type { Database } from '../../database/schema';
 import type { WriteTransaction } from '../../changes/one-transaction';
+import { DEVICES } from '../devices-key';
 import type { Batch } from './batch';
 
 /** The last file of a writer that was taken in, or written: its number, and the SHA-256 of its sealed text. */
@@ -29,9 +30,6 @@ export interface DeviceState {
 	readonly covered: number;
 }
 
-/** The key of the row in `meta`. Emptying the book deletes it, and with it the device leaves its vault. */
-export const DEVICES = 'devices';
-
 export function newState(vault: string, writer: string): DeviceState {
 	return { key: DEVICES, vault, writer, heads: {}, newest: {}, settled: {}, covered: 0 };
 }
@@ -47,7 +45,7 @@ export function withFile(state: DeviceState, writer: string, hash: string, batch
 	const settled = { ...state.settled };
 	for (const { clock } of batch.changes) {
 		const device = deviceOf(clock);
-		if (isSettling(clock)) settled[clock] = { [writer]: batch.seq, ...settled[clock] };
+		if (isStampAfter(clock)) settled[clock] = { [writer]: batch.seq, ...settled[clock] };
 		else if (clock > (newest[device] ?? '')) newest[device] = clock;
 	}
 	for (const stamp of batch.seen)
@@ -56,14 +54,9 @@ export function withFile(state: DeviceState, writer: string, hash: string, batch
 	return { ...state, heads, newest, settled };
 }
 
-/** Returns true for the stamp of a change that merging made: every device would make the same, and none makes it alone. */
-export function isSettling(clock: Stamp): boolean {
-	return clock.includes('+');
-}
-
 /** Returns true if a change lies in a file up to the heads. */
-export function isSent({ newest, settled }: DeviceState, { clock }: Change): boolean {
-	return isSettling(clock) ? clock in settled : clock <= (newest[deviceOf(clock)] ?? '');
+export function isSent({ newest, settled }: DeviceState, { clock }: Pick<Change, 'clock'>): boolean {
+	return isStampAfter(clock) ? clock in settled : clock <= (newest[deviceOf(clock)] ?? '');
 }
 
 /** Returns the state of this device; undefined where it is in no vault. */
