@@ -49,7 +49,12 @@ export async function openVault(name: string, secret: Uint8Array<ArrayBuffer>): 
 
 function purpose(name: string, what: 'seal' | 'digits'): HkdfParams {
 	const encoder = new TextEncoder();
-	return { name: 'HKDF', hash: 'SHA-256', salt: encoder.encode(name), info: encoder.encode(`tactful 1 ${what}`) };
+	return {
+		name: 'HKDF',
+		hash: 'SHA-256',
+		salt: encoder.encode(name),
+		info: encoder.encode(`tactful 1 ${what}`)
+	};
 }
 
 function hexOf(bytes: Uint8Array): string {

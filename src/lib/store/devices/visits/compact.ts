@@ -13,9 +13,14 @@ const MOST_FILES = 200;
 const LONGEST_MS = 30 * 86_400_000;
 
 /** Returns true if a device is to write a snapshot now. @param now milliseconds since 1970 */
-export function isCompactionDue({ heads, writer, covered, snapAt, holdsErased }: DeviceState, now: number): boolean {
+export function isCompactionDue(
+	{ heads, writer, covered, snapAt, holdsErased }: DeviceState,
+	now: number
+): boolean {
 	const own = seqOf(heads, writer) - covered;
-	return holdsErased === true || own > MOST_FILES || (own > 0 && snapAt !== undefined && now - snapAt > LONGEST_MS);
+	return (
+		holdsErased === true || own > MOST_FILES || (own > 0 && snapAt !== undefined && now - snapAt > LONGEST_MS)
+	);
 }
 
 /**
@@ -47,7 +52,12 @@ export async function compact(
 async function snapshotOf(database: Database, vault: Vault, state: DeviceState): Promise<string> {
 	const seq = seqOf(state.heads, state.writer);
 	const all = await readFrom(database, 'changes', (changes) => changes.getAll());
-	const batch = batchOf(state, 'snapshot', seq, all.filter((change) => isSent(state, change)));
+	const batch = batchOf(
+		state,
+		'snapshot',
+		seq,
+		all.filter((change) => isSent(state, change))
+	);
 	return sealBatch(vault.key, filePath(vault.name, state.writer, 'snapshot', seq), batch);
 }
 

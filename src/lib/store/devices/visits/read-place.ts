@@ -34,11 +34,7 @@ export async function putVaultFile(place: Transport, { name, key }: Vault): Prom
  * Returns the new files, each writer's in their order.
  * @throws SyncProblem
  */
-export async function readPlace(
-	place: Transport,
-	vault: Vault,
-	state: DeviceState
-): Promise<FoundFile[]> {
+export async function readPlace(place: Transport, vault: Vault, state: DeviceState): Promise<FoundFile[]> {
 	const folders = (await place.list(vault.name)).filter((name) => name.endsWith('/'));
 	const writers = folders.map((name) => name.slice(0, -1)).filter(isName);
 	await checkVault(place, vault, writers.length === 0);

@@ -28,7 +28,8 @@ interface Order {
  * @param now milliseconds since 1970
  */
 export function inOrder(found: readonly FoundFile[], heads: DeviceState['heads'], now: number): Order {
-	const queues = Map.groupBy(found, ({ writer }) => writer);
+	const queues = new Map<string, FoundFile[]>();
+	for (const file of found) queues.set(file.writer, [...(queues.get(file.writer) ?? []), file]);
 	const reached = new Map(Object.keys(heads).map((writer) => [writer, seqOf(heads, writer)]));
 	const ahead = new Set<string>();
 	const isNext = ({ writer, batch }: FoundFile) => {
@@ -40,7 +41,7 @@ export function inOrder(found: readonly FoundFile[], heads: DeviceState['heads']
 		return needs.every(([other, seq]) => other === writer || (reached.get(other) ?? 0) >= seq);
 	};
 	const runs: Run[] = [];
-	for (let moved = true; moved; ) {
+	for (let moved = true; moved;) {
 		moved = false;
 		for (const [writer, queue] of queues) {
 			const end = queue.findIndex((file) => !isNext(file));
@@ -110,7 +111,11 @@ export function takeInJob(
 }
 
 /** Returns the rows that a run touches as its sender knew them: by all that is here up to what it had seen, and by what it sends. */
-export function bookOfSender(run: Run, here: readonly Change[], settled: DeviceState['settled']): BackupContents {
+export function bookOfSender(
+	run: Run,
+	here: readonly Change[],
+	settled: DeviceState['settled']
+): BackupContents {
 	const last = run.at(-1)!;
 	const sent = run.flatMap(({ batch }) => batch.changes);
 	const touched = new Set(sent.map(({ entity, entityId }) => keyOf(entity, entityId)));
@@ -124,7 +129,9 @@ export function bookOfSender(run: Run, here: readonly Change[], settled: DeviceS
 	const changes = byClock([...new Map([...before, ...sent].map((change) => [change.id, change])).values()]);
 	const rows = Object.fromEntries(ENTITIES.map((entity) => [STORE_OF[entity], [] as Row[]]));
 	const rowsByKey = fold(changes);
-	const names = new Map(changes.filter(isKnown).map((change) => [keyOf(change.entity, change.entityId), change]));
+	const names = new Map(
+		changes.filter(isKnown).map((change) => [keyOf(change.entity, change.entityId), change])
+	);
 	for (const [key, { entity }] of names) {
 		const row = rowsByKey.get(key);
 		if (row) rows[STORE_OF[entity]]!.push(row);
