@@ -3,7 +3,7 @@ import { Book } from '../../src/lib/store/book';
 import { memoryPlace } from '../../src/lib/store/devices/places/memory-place';
 import type { Transport } from '../../src/lib/store/devices/places/transport';
 import { openVault, type Vault } from '../../src/lib/store/devices/sealing/vault';
-import { joinVault, placeVault, visit, type Desk } from '../../src/lib/store/devices/visits/visit';
+import { joinVault, placeVault, visit, type SyncedBook } from '../../src/lib/store/devices/visits/visit';
 import { Repository } from '../../src/lib/store/repository';
 import { channels, countingIds, freshName, memoryStorage } from './book-desk';
 
@@ -13,7 +13,7 @@ export const VAULT_NAME = '0123456789abcdef'.repeat(2);
 
 export interface Device {
 	readonly book: Book;
-	readonly desk: Desk;
+	readonly desk: SyncedBook;
 	/** The stored labels of the snapshots that were taken. */
 	readonly snapshots: string[];
 	/** Moves the clock on. */
@@ -42,7 +42,7 @@ export async function deviceOf(name: string, vault: Vault, start = START): Promi
 	const archive = new Repository({ ...options, channel: channel() });
 	await archive.load();
 	const snapshots: string[] = [];
-	const desk: Desk = { archive, snapshot: async (label) => void snapshots.push(label) };
+	const desk: SyncedBook = { archive, snapshot: async (label) => void snapshots.push(label) };
 	await joinVault(desk, vault);
 	return {
 		book,

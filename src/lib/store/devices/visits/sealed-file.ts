@@ -12,14 +12,14 @@ import { SyncProblem } from '../sealing/sync-problem';
 import { openBatch, sealBatch } from './batch';
 import { putState, stateIn } from './device-state';
 import { bookOfSender, noticeOf, type TakenIn } from './take-in';
-import { LABEL, stateOf, type Desk, type Visit } from './visit';
+import { LABEL, stateOf, type SyncedBook, type Visit } from './visit';
 
 const FILE = 'tactful-changes';
 
 /** Returns the text of the file. @throws NotSaved where this device is in no vault */
-export async function fileToSend(desk: Desk, vault: Vault): Promise<string> {
-	const { writer } = await stateOf(desk, vault);
-	const database = await desk.archive.connection.open();
+export async function fileToSend(book: SyncedBook, vault: Vault): Promise<string> {
+	const { writer } = await stateOf(book, vault);
+	const database = await book.archive.connection.open();
 	const changes = await readFrom(database, 'changes', (store) => store.getAll());
 	const batch = { kind: 'snapshot', seq: 1, prev: '', after: {}, seen: [], changes } as const;
 	const sealed = await sealBatch(vault.key, pathOf(vault, writer), batch);
@@ -31,17 +31,22 @@ export async function fileToSend(desk: Desk, vault: Vault): Promise<string> {
  * @throws SyncProblem where it is no such file, or of another vault: then nothing was written
  * @throws NotSaved
  */
-export async function takeInFile(desk: Desk, vault: Vault, text: string, watch?: Watch): Promise<Visit> {
-	await stateOf(desk, vault);
+export async function takeInFile(
+	book: SyncedBook,
+	vault: Vault,
+	text: string,
+	watch?: Watch
+): Promise<Visit> {
+	await stateOf(book, vault);
 	const { writer, sealed } = partsOf(text, vault);
 	const path = pathOf(vault, writer);
 	const batch = await openBatch(vault.key, path, sealed);
-	const now = desk.archive.context.now();
+	const now = book.archive.context.now();
 	if (batch.changes.some(({ clock }) => timeOf(clock) > now + MAX_AHEAD_MS))
 		return { waiting: 1, ahead: [writer] };
-	await desk.snapshot(LABEL);
+	await book.snapshot(LABEL);
 	let taken: TakenIn | undefined;
-	await desk.archive.write(LABEL, ENTITIES, () => async (writing, transaction) => {
+	await book.archive.write(LABEL, ENTITIES, () => async (writing, transaction) => {
 		const state = await stateIn(transaction);
 		const there = () => bookOfSender([{ writer, hash: '', batch }], [], {});
 		const merged = await mergeIn(writing, transaction, there, now, watch);

@@ -17,7 +17,7 @@ import { outbox, sendAll } from './send';
 import { inOrder, takeInJob, type Run, type TakenIn } from './take-in';
 
 /** The parts of a book that a visit needs. */
-export interface Desk {
+export interface SyncedBook {
 	readonly archive: Pick<Repository, 'write' | 'connection' | 'context'>;
 	/** Takes a snapshot of everything on this device, under the stored label of an action. */
 	readonly snapshot: (label: string) => Promise<void>;
@@ -42,7 +42,7 @@ export interface Visit {
  * Also the answer to a place that lost its files: all that the device knows is put there again.
  * @throws NotSaved
  */
-export async function joinVault({ archive }: Desk, { name }: Vault): Promise<void> {
+export async function joinVault({ archive }: SyncedBook, { name }: Vault): Promise<void> {
 	const database = await archive.connection.open();
 	await inOneTransaction(database, ['meta'], (transaction) =>
 		putState(transaction, newState(name, randomName()))
@@ -63,25 +63,25 @@ export async function placeVault(place: Transport, vault: Vault): Promise<void> 
  * @throws SyncProblem where the place is not as it should be: then nothing was written, here or there
  * @throws NotSaved where this device could not store it, or is in no vault
  */
-export async function visit(desk: Desk, vault: Vault, place: Transport, watch?: Watch): Promise<Visit> {
-	const before = await stateOf(desk, vault);
+export async function visit(book: SyncedBook, vault: Vault, place: Transport, watch?: Watch): Promise<Visit> {
+	const before = await stateOf(book, vault);
 	const found = await readPlace(place, vault, before);
-	const result = await takeIn(desk, before, found, watch);
-	const database = await desk.archive.connection.open();
-	const sent = await sendAll(database, vault, place, await stateOf(desk, vault));
-	const now = desk.archive.context.now();
+	const result = await takeIn(book, before, found, watch);
+	const database = await book.archive.connection.open();
+	const sent = await sendAll(database, vault, place, await stateOf(book, vault));
+	const now = book.archive.context.now();
 	if (isCompactionDue(sent, now)) await compact(database, vault, place, sent, now);
 	return result;
 }
 
 /** Returns the number of changes that wait to be sent. @throws NotSaved where this device is in no vault */
-export async function waitingToGo(desk: Desk, vault: Vault): Promise<number> {
-	const state = await stateOf(desk, vault);
-	return (await outbox(await desk.archive.connection.open(), state)).length;
+export async function waitingToGo(book: SyncedBook, vault: Vault): Promise<number> {
+	const state = await stateOf(book, vault);
+	return (await outbox(await book.archive.connection.open(), state)).length;
 }
 
 async function takeIn(
-	{ archive, snapshot }: Desk,
+	{ archive, snapshot }: SyncedBook,
 	state: DeviceState,
 	found: readonly FoundFile[],
 	watch?: Watch
@@ -105,7 +105,7 @@ function needsCopy(runs: readonly Run[], { heads, writer }: DeviceState): boolea
 }
 
 /** Returns what this device remembers of a vault. @throws NotSaved where it is in none, or in another one */
-export async function stateOf({ archive }: Desk, { name }: Vault): Promise<DeviceState> {
+export async function stateOf({ archive }: SyncedBook, { name }: Vault): Promise<DeviceState> {
 	const state = await readState(await archive.connection.open());
 	if (state?.vault !== name) throw new NotSaved('conflict');
 	return state;
