@@ -9,6 +9,7 @@ import type { Change, Entity } from './changes/changes';
 import type { Stamp } from './changes/clock';
 import type { RecentAction } from './database/database';
 import { Drafts } from './drafts';
+import type { SyncedBook } from './devices/visits/visit';
 import type { SnapshotKind } from './snapshots/retention';
 import type { Recovery } from './recovery/loss-detection';
 import type { Edit, Watch, WriteOptions } from './changes/edits';
@@ -157,6 +158,11 @@ export class Book {
 		const { keepSnapshot } = await import('./snapshots/worker-client');
 		const note = { kind, label, createdAt, databaseId, changes };
 		await keepSnapshot(this.#archive.name, note, () => this.contents(), signal);
+	}
+
+	/** Returns the parts that sharing with other devices needs. */
+	get synced(): SyncedBook {
+		return { archive: this.#archive, snapshot: (label) => this.snapshot('before', label) };
 	}
 
 	/** Returns the id with which this device signs its changes; undefined before the first of them. */

@@ -47,7 +47,8 @@ export async function openVault(name: string, secret: Uint8Array<ArrayBuffer>): 
 	return { name, key, digits: String(new DataView(bits).getUint32(0) % 10_000).padStart(4, '0') };
 }
 
-function purpose(name: string, what: 'seal' | 'digits'): HkdfParams {
+/** Returns the parameters that derive what serves one purpose. */
+export function purpose(name: string, what: 'seal' | 'digits' | 'name'): HkdfParams {
 	const encoder = new TextEncoder();
 	return {
 		name: 'HKDF',
@@ -57,6 +58,6 @@ function purpose(name: string, what: 'seal' | 'digits'): HkdfParams {
 	};
 }
 
-function hexOf(bytes: Uint8Array): string {
+export function hexOf(bytes: Uint8Array): string {
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -22,3 +22,24 @@ export function secretOf(text: string): Uint8Array<ArrayBuffer> | null {
 export function isWord(word: string): boolean {
 	return wordlist.includes(word.trim().toLowerCase());
 }
+
+/** The reason why words are no secret: their number, a word that is none of the list, or the checksum, which a wrong order breaks too. */
+export type WordsFault =
+	| { readonly kind: 'count'; readonly count: number }
+	| { readonly kind: 'word'; readonly word: string; readonly place: number; readonly like?: string }
+	| { readonly kind: 'order' };
+
+/** Returns the first fault; null where the words are a secret. A likely word is found by its first letters: four tell all of them apart. */
+export function faultIn(text: string): WordsFault | null {
+	const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+	const at = words.findIndex((word) => !isWord(word));
+	if (at >= 0) {
+		const word = words[at]!;
+		const like = [4, 3].flatMap((letters) =>
+			word.length >= letters ? (wordlist.find((one) => one.startsWith(word.slice(0, letters))) ?? []) : []
+		)[0];
+		return { kind: 'word', word, place: at + 1, ...(like && { like }) };
+	}
+	if (words.length !== 24) return { kind: 'count', count: words.length };
+	return secretOf(text) ? null : { kind: 'order' };
+}

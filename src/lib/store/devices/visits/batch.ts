@@ -19,6 +19,8 @@ type BatchKind = 'changes' | 'snapshot';
 
 export interface Batch {
 	readonly kind: BatchKind;
+	/** The name that its user gave the device. */
+	readonly name?: string;
 	/** Counts the files of the device from 1. A snapshot has the number of the last file that it stands for. */
 	readonly seq: number;
 	/** The SHA-256 of the sealed text before it; that of the last file that it stands for in a snapshot; '' in the first one. */
@@ -30,10 +32,14 @@ export interface Batch {
 	readonly changes: readonly Change[];
 }
 
+/** The most characters of a device's name. */
+export const LONGEST_NAME = 60;
+
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
 const HASH = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/));
 const BATCH = v.object({
 	kind: v.picklist(['changes', 'snapshot']),
+	name: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),
 	seq: whole,
 	prev: HASH,
 	after: v.record(v.pipe(v.string(), v.check(isName)), whole),
@@ -61,6 +67,7 @@ export async function openBatch(key: CryptoKey, path: string, sealed: string): P
 	if (parsed.v > FORMAT || parsed.schema > SCHEMA_VERSION) throw new SyncProblem('newer', path);
 	const upgraded = upgradedRows(parsed, parsed.schema);
 	if (!v.is(BATCH, upgraded) || !upgraded.changes.every(isChange)) throw damaged();
-	const { kind, seq, prev, after, changes } = upgraded;
-	return { kind, seq, prev, after, seen: upgraded.seen as Stamp[], changes: changes as readonly Change[] };
+	const { kind, seq, prev, after, changes, name } = upgraded;
+	const seen = upgraded.seen as Stamp[];
+	return { kind, ...(name && { name }), seq, prev, after, seen, changes: changes as readonly Change[] };
 }

@@ -12,6 +12,13 @@ export interface ChainHead {
 	readonly hash: string;
 }
 
+/** A device of the vault as people know it. */
+export interface NamedDevice {
+	readonly name: string;
+	/** When a file of it was last taken in, or when this device joined, in milliseconds since 1970. */
+	readonly at: number;
+}
+
 export interface DeviceState {
 	readonly key: typeof DEVICES;
 	/** The name of the vault, and that of this device in it. */
@@ -22,6 +29,10 @@ export interface DeviceState {
 	readonly newest: Readonly<Record<string, Stamp>>;
 	/** The changes that settle what two devices did at once: by stamp, the first file of each writer that holds it. No device makes them in the order of their stamps. */
 	readonly settled: Readonly<Record<Stamp, Readonly<Record<string, number>>>>;
+	/** The devices by their writers' names, this one too; those whose first file has not come are missing. */
+	readonly devices?: Readonly<Record<string, NamedDevice>>;
+	/** The name of this device has not been sent yet: a file goes out even without changes. */
+	readonly announces?: true;
 	/** Something was erased that files of this device still hold. */
 	readonly holdsErased?: true;
 	/** When this device last wrote a snapshot, in milliseconds since 1970. */
@@ -52,6 +63,17 @@ export function withFile(state: DeviceState, writer: string, hash: string, batch
 		if (stamp > (newest[deviceOf(stamp)] ?? '')) newest[deviceOf(stamp)] = stamp;
 	const heads = { ...state.heads, [writer]: { seq: batch.seq, hash } };
 	return { ...state, heads, newest, settled };
+}
+
+/** Returns the state with what a device is called. An absent name leaves it as it is. */
+export function withDevice(
+	state: DeviceState,
+	writer: string,
+	name: string | undefined,
+	at: number
+): DeviceState {
+	const known = state.devices?.[writer]?.name ?? '';
+	return { ...state, devices: { ...state.devices, [writer]: { name: name ?? known, at } } };
 }
 
 /** Returns true if a change lies in a file up to the heads. */

@@ -10,18 +10,21 @@ import { mergeIn } from '../merge-databases';
 import type { Vault } from '../sealing/vault';
 import { SyncProblem } from '../sealing/sync-problem';
 import { openBatch, sealBatch } from './batch';
-import { putState, stateIn } from './device-state';
+import { putState, stateIn, withDevice } from './device-state';
 import { bookOfSender, noticeOf, type TakenIn } from './take-in';
 import { LABEL, stateOf, type SyncedBook, type Visit } from './visit';
 
 const FILE = 'tactful-changes';
+/** How each such file begins. */
+export const FILE_BEGINS = `{"file":"${FILE}"`;
 
 /** Returns the text of the file. @throws NotSaved where this device is in no vault */
 export async function fileToSend(book: SyncedBook, vault: Vault): Promise<string> {
-	const { writer } = await stateOf(book, vault);
+	const { writer, devices } = await stateOf(book, vault);
+	const name = devices?.[writer]?.name;
 	const database = await book.archive.connection.open();
 	const changes = await readFrom(database, 'changes', (store) => store.getAll());
-	const batch = { kind: 'snapshot', seq: 1, prev: '', after: {}, seen: [], changes } as const;
+	const batch = { kind: 'snapshot', ...(name && { name }), seq: 1, prev: '', after: {}, seen: [], changes } as const;
 	const sealed = await sealBatch(vault.key, pathOf(vault, writer), batch);
 	return `${JSON.stringify({ file: FILE, v: 1, vault: vault.name, writer, sealed })}\n`;
 }
@@ -50,8 +53,9 @@ export async function takeInFile(
 		const state = await stateIn(transaction);
 		const there = () => bookOfSender([{ writer, hash: '', batch }], [], {});
 		const merged = await mergeIn(writing, transaction, there, now, watch);
-		taken = noticeOf([merged]);
-		if (state && taken.erases) await putState(transaction, { ...state, holdsErased: true });
+		taken = noticeOf([merged], [writer]);
+		const known = state && withDevice(state, writer, batch.name, now);
+		if (known) await putState(transaction, { ...known, ...(taken.erases && { holdsErased: true }) });
 		return [];
 	});
 	return { waiting: 0, ahead: [], ...(taken && { taken }) };

@@ -38,7 +38,7 @@ export async function sendAll(
 		const changes = read.filter((change) => change !== undefined);
 		if (changes.length > 0) state = await sendChanges(database, vault, place, state, changes);
 	}
-	return state;
+	return state.announces ? sendChanges(database, vault, place, state, []) : state;
 }
 
 /** Writes one file, and then notes that it is there. A device that is stopped in between finds the file at its next visit. */
@@ -54,21 +54,23 @@ export async function sendChanges(
 	const path = filePath(vault.name, writer, 'changes', batch.seq);
 	const sealed = await sealBatch(vault.key, path, batch);
 	await place.putNew(path, sealed);
-	const sent = withFile(state, writer, await sha256(sealed), batch);
+	const { announces: _sent, ...sent } = withFile(state, writer, await sha256(sealed), batch);
 	const erases = changes.some(({ kind }) => kind === 'erase');
 	return replaceState(database, state, { ...sent, ...(erases && { holdsErased: true }) });
 }
 
 /** Returns a file of this device with a number. */
 export function batchOf(
-	{ writer, heads, newest }: DeviceState,
+	{ writer, heads, newest, devices }: DeviceState,
 	kind: Batch['kind'],
 	seq: number,
 	changes: readonly Change[]
 ): Batch {
 	const others = Object.entries(heads).filter(([other]) => other !== writer);
+	const name = devices?.[writer]?.name;
 	return {
 		kind,
+		...(name && { name }),
 		seq,
 		prev: heads[writer]?.hash ?? '',
 		after: Object.fromEntries(others.map(([other, head]) => [other, head.seq])),

@@ -9,7 +9,7 @@ import { ENTITIES, STORE_OF } from '../../database/rows';
 import { same, type Row } from '../../../domain/patch';
 import { byClock } from '../merge-row';
 import { mergeIn, type MergeCounts, type Merged } from '../merge-databases';
-import { putState, seqOf, stateIn, withFile, type DeviceState } from './device-state';
+import { putState, seqOf, stateIn, withDevice, withFile, type DeviceState } from './device-state';
 import type { FoundFile } from './read-place';
 
 /** Files of one writer that are taken in at once, in their order. */
@@ -63,14 +63,17 @@ export interface TakenIn {
 	readonly actions: ReadonlyMap<string, string>;
 	/** Something was erased for good. */
 	readonly erases: boolean;
+	/** The writers whose files came. */
+	readonly from: readonly string[];
 }
 
-export function noticeOf(merged: readonly Merged[]): TakenIn {
+export function noticeOf(merged: readonly Merged[], from: readonly string[]): TakenIn {
 	const added = merged.flatMap((one) => one.added);
 	return {
 		counts: merged.map(({ counts }) => counts),
 		actions: new Map(added.flatMap(({ action, label, kind }) => (kind ? [] : [[action, label] as const]))),
-		erases: added.some(({ kind }) => kind === 'erase')
+		erases: added.some(({ kind }) => kind === 'erase'),
+		from: [...new Set(from)]
 	};
 }
 
@@ -101,9 +104,13 @@ export function takeInJob(
 				watch
 			);
 			all.push(merged);
-			for (const { writer, hash, batch } of run) state = withFile(state, writer, hash, batch);
+			for (const { writer, hash, batch } of run)
+				state = withDevice(withFile(state, writer, hash, batch), writer, batch.name, now);
 		}
-		const notice = noticeOf(all);
+		const notice = noticeOf(
+			all,
+			runs.map(([{ writer }]) => writer)
+		);
 		await putState(transaction, { ...state, ...(notice.erases && { holdsErased: true }) });
 		tell(notice);
 		return [];

@@ -6,12 +6,15 @@ import type { Watch } from '../../changes/edits';
 import { inOneTransaction } from '../../changes/one-transaction';
 import { ENTITIES } from '../../database/rows';
 import { notSaved, NotSaved } from '../../database/errors';
+import { readFrom } from '../../database/read-from';
 import type { Repository } from '../../repository';
+import { DEVICES } from '../devices-key';
 import type { Transport } from '../places/transport';
 import { randomName, type Vault } from '../sealing/vault';
 import { SyncProblem } from '../sealing/sync-problem';
 import { compact, isCompactionDue } from './compact';
-import { newState, putState, readState, type DeviceState } from './device-state';
+import { LONGEST_NAME } from './batch';
+import { newState, putState, readState, stateIn, withDevice, type DeviceState } from './device-state';
 import { putVaultFile, readPlace, type FoundFile } from './read-place';
 import { outbox, sendAll } from './send';
 import { inOrder, takeInJob, type Run, type TakenIn } from './take-in';
@@ -40,13 +43,42 @@ export interface Visit {
 /**
  * Makes this device one of a vault, under a new name. What the device has is sent with the next visit.
  * Also the answer to a place that lost its files: all that the device knows is put there again.
+ * @param called the name that its user gave this device; the others learn it with the first file
  * @throws NotSaved
  */
-export async function joinVault({ archive }: SyncedBook, { name }: Vault): Promise<void> {
+export async function joinVault(book: SyncedBook, vault: Vault, called?: string): Promise<void> {
+	await changeState(book, () => {
+		const state = newState(vault.name, randomName());
+		return called ? named(state, called, book.archive.context.now()) : state;
+	});
+}
+
+/** Calls this device by another name; the others learn it with the next file. @throws NotSaved also where it is in another vault */
+export async function nameDevice(book: SyncedBook, vault: Vault, called: string): Promise<void> {
+	await changeState(book, (state) => {
+		if (state?.vault !== vault.name) throw new NotSaved('conflict');
+		return named(state, called, book.archive.context.now());
+	});
+}
+
+/** Forgets the vault: nothing is sent or taken in any more. What lies at a place stays there. @throws NotSaved */
+export async function leaveVault(book: SyncedBook): Promise<void> {
+	await changeState(book, () => null);
+}
+
+function named(state: DeviceState, called: string, now: number): DeviceState {
+	return { ...withDevice(state, state.writer, called.slice(0, LONGEST_NAME), now), announces: true };
+}
+
+async function changeState(
+	{ archive }: SyncedBook,
+	update: (state: DeviceState | undefined) => DeviceState | null
+): Promise<void> {
 	const database = await archive.connection.open();
-	await inOneTransaction(database, ['meta'], (transaction) =>
-		putState(transaction, newState(name, randomName()))
-	).catch((error: unknown) => {
+	await inOneTransaction(database, ['meta'], async (transaction) => {
+		const state = update(await stateIn(transaction));
+		await (state ? putState(transaction, state) : transaction.objectStore('meta').delete(DEVICES));
+	}).catch((error: unknown) => {
 		throw notSaved(error);
 	});
 }
@@ -72,6 +104,12 @@ export async function visit(book: SyncedBook, vault: Vault, place: Transport, wa
 	const now = book.archive.context.now();
 	if (isCompactionDue(sent, now)) await compact(database, vault, place, sent, now);
 	return result;
+}
+
+/** Returns the number of changes ever written here; it never falls. */
+export async function changesEver({ archive }: Pick<SyncedBook, 'archive'>): Promise<number> {
+	const database = await archive.connection.open();
+	return (await readFrom(database, 'meta', (meta) => meta.get('head')))?.changes ?? 0;
 }
 
 /** Returns the number of changes that wait to be sent. @throws NotSaved where this device is in no vault */
