@@ -6,7 +6,7 @@ import { filesUnder } from './source-hash.mjs';
 const PLAIN = [
 	'X-Content-Type-Options: nosniff',
 	'Referrer-Policy: no-referrer',
-	'Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=()',
+	'Permissions-Policy: camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=()',
 	'Cross-Origin-Opener-Policy: same-origin',
 	'Cross-Origin-Resource-Policy: same-origin'
 ];

@@ -1,12 +1,13 @@
 /**
- * Runs what the app does in the background while it is open: the count on its icon, the morning notification, and writing
- * connected files. Loaded after the page.
+ * Runs what the app does in the background while it is open: the count on its icon, the morning notification, writing
+ * connected files, and visiting the folder that devices share. Loaded after the page.
  */
 import { showCount } from '../../platform/download';
 import '../../platform/install';
 import { showFromPage } from '../../platform/notifications';
 import { DeviceStore } from '../../store/device';
 import { stepTitle } from '../../messages/common/step-titles';
+import { startSharing } from '../devices/start-sharing';
 import { filesOf } from '../sheets/linked-files';
 import { noteOutlook, tellOfTheDay } from './morning-notification';
 import type { App } from '../app';
@@ -23,6 +24,7 @@ const MOST_TITLES = 5;
  */
 export function startBackgroundWork(app: App, root: string): () => void {
 	const [stopFiles, stopDay] = [watchFiles(app), watchDay(app, root)];
+	void startSharing(app);
 	return () => {
 		stopFiles();
 		stopDay();
