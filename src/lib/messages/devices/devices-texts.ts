@@ -10,7 +10,8 @@ export const devicesTexts = {
 		'Connect your phone and your computer, and each can take in what you did on the other. Everything is locked on the way: only your devices can read it.',
 	add: 'Add a device',
 	join: 'Join from another device',
-	privateWindow: 'This window keeps nothing after it closes, so it can’t be connected. Open Tactful in a normal window.',
+	privateWindow:
+		'This window keeps nothing after it closes, so it can’t be connected. Open Tactful in a normal window.',
 	outside:
 		'This device lost or replaced its data, so it stopped sharing. Nothing was sent. If what you see here is right, share it again.',
 	shareAgain: 'Share again from here',
@@ -23,7 +24,8 @@ export const devicesTexts = {
 	heard: (when: string) => `Last changes arrived ${when}`,
 	unnamed: 'Another device',
 	byHand: 'With a file',
-	byHandHint: 'Send it to yourself by mail, chat, AirDrop or a stick. It’s locked, and it can come late or twice.',
+	byHandHint:
+		'Send it to yourself by mail, chat, AirDrop or a stick. It’s locked, and it can come late or twice.',
 	send: 'Send changes',
 	takeIn: 'Take in changes',
 	file: 'File with changes',
@@ -41,9 +43,10 @@ export const devicesTexts = {
 	stopFolder: 'Stop using it',
 	putBack: 'Put everything there again',
 	reads: 'Whoever can open the folder sees when your devices save and how much, but not what.',
-	working: 'Bringing your devices together…',
+	working: 'Keeping your devices in step',
 	came: 'What arrived',
-	bothChanged: 'Changed on both devices: the later change is in place, the earlier one is in the history. Notes are kept from both.',
+	bothChanged:
+		'Changed on both devices: the later change is in place, the earlier one is in the history. Notes are kept from both.',
 	undo: 'Undo',
 	undoOf: (what: string) => `Undo “${what}”`,
 	more: 'Lost a device, or want to stop?',
@@ -51,7 +54,8 @@ export const devicesTexts = {
 	lost: 'Lost a device, or the words? Disconnect here, add your devices anew, and use a new folder. The lost one then gets nothing new. What it already has, it keeps.',
 	leave: 'Disconnect this device',
 	leaveAsk: 'Disconnect this device?',
-	leaveWhat: 'Your jobs stay here, and your other devices stay connected. To come back, you’ll need your 24 words.',
+	leaveWhat:
+		'Your jobs stay here, and your other devices stay connected. To come back, you’ll need your 24 words.',
 	left: 'Disconnected. Your jobs are still here.'
 } as const;
 
@@ -75,8 +79,11 @@ export function unsentWords(changes: number, last: string): string {
 
 /** Says what a folder still lacks, and when it was last checked. */
 export function folderWords(name: string, waiting: number, checked: string): string {
-	const state = waiting === 0 ? 'Nothing is waiting to go out.' : `${changesWords(waiting)} waiting to go out.`;
-	return checked ? `Folder “${name}”, checked ${checked}. ${state}` : `Folder “${name}”, not checked yet. ${state}`;
+	const state =
+		waiting === 0 ? 'Nothing is waiting to go out.' : `${changesWords(waiting)} waiting to go out.`;
+	return checked
+		? `Folder “${name}”, checked ${checked}. ${state}`
+		: `Folder “${name}”, not checked yet. ${state}`;
 }
 
 interface Arrived {

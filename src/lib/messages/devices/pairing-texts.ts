@@ -3,7 +3,8 @@ import { figures } from '../../domain/locale';
 
 export const pairingTexts = {
 	addTitle: 'Add a device',
-	addFirst: 'On the other device, open Tactful, go to Settings → Devices and choose “Join from another device”.',
+	addFirst:
+		'On the other device, open Tactful, go to Settings → Devices and choose “Join from another device”.',
 	scanThis: 'Then scan this code inside Tactful there, not with the camera app.',
 	picture: 'Code to scan with the other device',
 	keepWords:
@@ -26,8 +27,10 @@ export const pairingTexts = {
 	joins: 'Yes, join',
 	oneBook: (jobs: number) =>
 		`The ${jobs === 1 ? 'job' : `${figures(jobs)} jobs`} on this device and those on the other become one list on both. Nothing is lost, and a snapshot is saved first.`,
-	joined: 'Joined. Now take in what’s on the other device: choose “Send changes” there, or use the same folder on both.',
-	added: 'Connected. Choose “Send changes” here and take the file in on the other device, or use the same folder on both.'
+	joined:
+		'Joined. Now take in what’s on the other device: choose “Send changes” there, or use the same folder on both.',
+	added:
+		'Connected. Choose “Send changes” here and take the file in on the other device, or use the same folder on both.'
 } as const;
 
 /** Reasons why typed words are not the 24 words. */

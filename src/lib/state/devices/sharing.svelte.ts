@@ -233,7 +233,8 @@ export class Sharing {
 		const { vault, folder } = this.kept!;
 		const called = this.nameOf(this.state?.writer ?? '');
 		await placeVault(placeOf(folder!), vault);
-		await joinVault(this.#world.book(), vault, called);
+		// A device that has written no file yet has nothing to write anew.
+		if (Object.keys(this.state?.heads ?? {}).length > 0) await joinVault(this.#world.book(), vault, called);
 	}
 
 	#tell({ taken, waiting, ahead }: Visit): void {

@@ -24,7 +24,15 @@ export async function fileToSend(book: SyncedBook, vault: Vault): Promise<string
 	const name = devices?.[writer]?.name;
 	const database = await book.archive.connection.open();
 	const changes = await readFrom(database, 'changes', (store) => store.getAll());
-	const batch = { kind: 'snapshot', ...(name && { name }), seq: 1, prev: '', after: {}, seen: [], changes } as const;
+	const batch = {
+		kind: 'snapshot',
+		...(name && { name }),
+		seq: 1,
+		prev: '',
+		after: {},
+		seen: [],
+		changes
+	} as const;
 	const sealed = await sealBatch(vault.key, pathOf(vault, writer), batch);
 	return `${JSON.stringify({ file: FILE, v: 1, vault: vault.name, writer, sealed })}\n`;
 }

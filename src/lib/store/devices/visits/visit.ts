@@ -47,8 +47,10 @@ export interface Visit {
  * @throws NotSaved
  */
 export async function joinVault(book: SyncedBook, vault: Vault, called?: string): Promise<void> {
-	await changeState(book, () => {
-		const state = newState(vault.name, randomName());
+	await changeState(book, (before) => {
+		const { [before?.writer ?? '']: _former, ...others } = before?.devices ?? {};
+		const known = before?.vault === vault.name && Object.keys(others).length > 0 ? { devices: others } : {};
+		const state = { ...newState(vault.name, randomName()), ...known };
 		return called ? named(state, called, book.archive.context.now()) : state;
 	});
 }
