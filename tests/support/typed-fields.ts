@@ -10,11 +10,11 @@ export const KEEPERS = {
 type Kept = { readonly how: keyof typeof KEEPERS; readonly in: readonly string[] };
 
 /**
- * A text that nothing keeps: words that only find something (search), or a part of other fields, which stand here themselves
- * (part).
+ * A text that nothing keeps: words that only find something (search), a part of other fields, which stand here themselves
+ * (part), or words that open everything and must not lie in the storage (secret).
  */
 interface NotKept {
-	readonly how: 'search' | 'part';
+	readonly how: 'search' | 'part' | 'secret';
 }
 
 interface TypedFields {
@@ -209,6 +209,18 @@ export const TYPED_FIELDS: readonly TypedFields[] = [
 		file: 'lib/ui/settings/PauseSettings.svelte',
 		fields: ['pauseTexts.why'],
 		by: { how: 'form', in: ['routes/settings/+page.svelte'] }
+	},
+	{
+		page: 'Settings, the name of a device',
+		file: 'lib/ui/settings/devices/DeviceList.svelte',
+		fields: ['texts.name'],
+		by: { how: 'form', in: ['routes/settings/Devices.svelte'] }
+	},
+	{
+		page: 'Settings, joining from another device',
+		file: 'lib/ui/settings/devices/JoinDialog.svelte',
+		fields: ['texts.field'],
+		by: { how: 'secret' }
 	},
 	{
 		page: 'A message',

@@ -49,8 +49,10 @@ export const devicesTexts = {
 		'Changed on both devices: the later change is in place, the earlier one is in the history. Notes are kept from both.',
 	undo: 'Undo',
 	undoOf: (what: string) => `Undo “${what}”`,
+	addAnother: 'Add another device',
 	more: 'Lost a device, or want to stop?',
-	thirdDevice: 'To add another device, choose “Join from another device” on it and enter your 24 words.',
+	thirdDevice:
+		'On the new device, choose “Join from another device” and enter the 24 words that you wrote down. Tactful doesn’t keep them, so nobody can read them off this device.',
 	lost: 'Lost a device, or the words? Disconnect here, add your devices anew, and use a new folder. The lost one then gets nothing new. What it already has, it keeps.',
 	leave: 'Disconnect this device',
 	leaveAsk: 'Disconnect this device?',
@@ -127,9 +129,9 @@ export function cameWords(label: string): string {
 	return labelWords(label);
 }
 
-/** Names the file that "Send changes" makes. */
+/** Names the file that "Send changes" makes, so that two of one day differ. @param hour such as "0912" */
 export function changesFileName(device: string, day: string, hour: string): string {
-	return `Tactful changes from ${device || 'a device'} ${day} ${hour.replace(':', '')}`;
+	return `Tactful changes from ${device || 'a device'} ${day} ${hour}`;
 }
 
 function changesWords(changes: number): string {
