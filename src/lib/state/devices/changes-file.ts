@@ -1,7 +1,7 @@
 /** Tells the files of "Send changes" from backups; loaded wherever a file may be chosen. */
 
 /** The beginning of each file of changes; a test holds it against the store. */
-export const CHANGES_BEGIN = '{"file":"tactful-changes"';
+const CHANGES_BEGIN = '{"file":"tactful-changes"';
 
 /** Returns true for a file of changes, by its first characters. One that can't be read is none. */
 export async function isChangesFile(file: Blob): Promise<boolean> {

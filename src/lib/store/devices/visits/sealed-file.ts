@@ -15,8 +15,6 @@ import { bookOfSender, noticeOf, type TakenIn } from './take-in';
 import { LABEL, stateOf, type SyncedBook, type Visit } from './visit';
 
 const FILE = 'tactful-changes';
-/** How each such file begins. */
-export const FILE_BEGINS = `{"file":"${FILE}"`;
 
 /** Returns the text of the file. @throws NotSaved where this device is in no vault */
 export async function fileToSend(book: SyncedBook, vault: Vault): Promise<string> {
