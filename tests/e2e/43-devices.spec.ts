@@ -49,7 +49,7 @@ async function send(page: Page): Promise<string> {
 }
 
 async function leads(app: App, page: Page): Promise<string> {
-	await page.goto(app.site.url('/leads/'));
+	await page.goto(app.site.url('/leads/?show=all'));
 	await usable(page);
 	const list = page.getByRole('list', { name: 'Leads' });
 	await expect(list.getByRole('listitem').nth(1)).toBeVisible();

@@ -41,7 +41,9 @@ export async function readRaw(name: string, without: readonly string[] = []): Pr
 		const rows = await readStores(database, names);
 		const { meta = [], ...stores } = Object.fromEntries(names.map((store, at) => [store, rows[at] ?? []]));
 		const lists = Object.fromEntries(LISTS.map((list) => [list, []]));
-		const head = meta[0] as { databaseId?: string; changes?: number } | undefined;
+		const head = (meta as { key?: string; databaseId?: string; changes?: number }[]).find(
+			({ key }) => key === 'head'
+		);
 		return {
 			version: database.version,
 			contents: { ...lists, ...stores } as unknown as BackupContents,
