@@ -44,7 +44,8 @@ const SPELLING = new Spelling(
 			' '
 		),
 		'interested',
-		'considered'
+		'considered',
+		...'moving forward proceeding progress selected shortlisted'.split(' ')
 	].filter((word) => !word.includes(' ')),
 	[...STAGE_BY_WORD.keys()].flatMap((word) => word.split(' '))
 );
