@@ -64,8 +64,8 @@ export function outcomeOf(text: string): Stage | null {
 	if (MY_NO.test(text)) return 'withdrawn';
 	if (NEVER_BACK.test(text)) return 'silent';
 	if (THEY_ENDED.test(text) || THEIR_NO.test(text) || NOT_CHOSEN.test(text)) return 'rejected';
-	if (THEIR_PASS.test(text)) return 'rejected';
 	if (FORWARDED.test(text) || (HANDED_IN.test(text) && !has(DENIES))) return 'applied';
+	if (THEIR_PASS.test(text)) return 'rejected';
 	if (MY_PASS.test(text)) return 'withdrawn';
 	if (
 		has(KNOCKED_OUT) ||
