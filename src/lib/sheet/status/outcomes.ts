@@ -91,7 +91,7 @@ export function outcomeOf(text: string): Stage | null {
 /** Says that something is to be done before the user sends anything, or that what is to be sent is not whole. */
 const UNFINISHED =
 	/(?:^| )(?:before (?:i )?(?:send|apply|submit)\w*|(?:need|needs|want|ask\w*) .*first$|half ?(?:way|done|filled|finished|written)(?: |$)(?!.*(?:interview|process|round))|incomplete|unvollstandig|incomplet[oae]|onvolledig|niekompletn\w+)|(?:^| )(?:maybe|might|may|perhaps|vielleicht|peut etre|quizas?|forse|talvez|misschien) (?:i (?:will |ll )?)?(?:apply|bewerben|postuler|postular|aplicar|candidar\w*|sollicit\w+)(?: |$)/;
-const SAID_YES = /^(?:i |we |i ve |i have )?(?:just )?said yes(?: |$)/;
+const SAID_YES = /^(?:i |we |i ve |i have )?(?:just )?said yes(?: |$)(?!.*contract)/;
 const STARTS_ON =
 	/(?:^| )start(?:ing|s)? (?:on |in |next |this )?(?:mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|job|work|\d)/;
 
@@ -106,7 +106,7 @@ const PROGRESS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	['interview', new RegExp(`${OFFERED}.*${MEETING}|${MEETING}.*${OFFERED}`)],
 	[
 		'offer',
-		/(?:^| )(?:they|boss|manager|team|hm) (?:really )?wants? me(?! to)(?= |$)|(?:^| )verbal (?:yes|ok|okay|offer)(?: |$)|(?:^| )\d+ ?k? on (?:the )?table(?: |$)|(?:they |ils |sie |ze |mi |me )?(?:wants? me|(?:chose|picked|selected|took) me|me veulent|wollen mich|willen mij|vogliono|quieren|chca mnie)$|promesse|(?:received|got|have) (?:the |my |an? )?contract|(?:contract|vertrag|contrat[oo]?|contratto|umowa) (?:is )?(?:being|on|coming|kommt|per post|in (?:the|de) (?:mail|post)|unterwegs|onderweg|arriv\w*|en route|en camino|w drodze)(?: |$)|(?:^| )(?:mam|dostal[ae]m) oferte|(?:me|nos) (?:han )?ofrec\w+|m offrent|offrono (?:il|un)|bieten mir|bieden (?:me|mij)|oferec(?:em|eram)|proponuja|contract (?:to sign|received|in hand|coming|to follow|on its way)|(?:^| )[tf]jo(?: |$)|vertrag (?:erhalten|bekommen|liegt)|habe? (?:den|die) (?:job|stelle)|got the (?:job|gig|role)|^ruf (?:erhalten|bekommen)|(?:^| )me (?:han )?(?:cogi|seleccionad|contratad|escogi)\w*|propos\w* (?:le|ce|un) poste|(?:^| )(?:proposta|propozycja|erbjudande)(?: |$)|fui (?:aprovad|selecionad)\w*/
+		/(?:^| )(?:they|boss|manager|team|hm) (?:really )?wants? me(?! (?:to|back|for|in)(?: |$))(?= |$)|(?:^| )verbal (?:yes|ok|okay|offer)(?: |$)|(?:^| )\d+ ?k? on (?:the )?table(?: |$)|(?:they |ils |sie |ze |mi |me )?(?:wants? me|(?:chose|picked|selected|took) me|me veulent|wollen mich|willen mij|vogliono|quieren|chca mnie)$|promesse|(?:received|got|have) (?:the |my |an? )?contract|(?:contract|vertrag|contrat[oo]?|contratto|umowa) (?:is )?(?:being|on|coming|kommt|per post|in (?:the|de) (?:mail|post)|unterwegs|onderweg|arriv\w*|en route|en camino|w drodze)(?: |$)|(?:^| )(?:mam|dostal[ae]m) oferte|(?:me|nos) (?:han )?ofrec\w+|m offrent|offrono (?:il|un)|bieten mir|bieden (?:me|mij)|oferec(?:em|eram)|proponuja|contract (?:to sign|received|in hand|coming|to follow|on its way)|(?:^| )[tf]jo(?: |$)|vertrag (?:erhalten|bekommen|liegt)|habe? (?:den|die) (?:job|stelle)|got the (?:job|gig|role)|^ruf (?:erhalten|bekommen)|(?:^| )me (?:han )?(?:cogi|seleccionad|contratad|escogi)\w*|propos\w* (?:le|ce|un) poste|(?:^| )(?:proposta|propozycja|erbjudande)(?: |$)|fui (?:aprovad|selecionad)\w*/
 	],
 	[
 		'saved',
