@@ -20,6 +20,8 @@ import { UPGRADES, upgradedRows, type Upgrade } from '../database/upgrades';
 const BACKUP_FORMAT = 'tactful-backup';
 /** The version of the rows in a backup: that of the database. */
 export const BACKUP_VERSION = UPGRADES.length;
+/** The version of rows with papers and without marks of mails. */
+const MARKLESS_VERSION = 3;
 /** The version of rows without papers and marks of mails: an older app can read a backup of them, and finds it as it would have written it. */
 const PAPERLESS_VERSION = Math.max(1, ...UPGRADES.flatMap(({ to, rows }) => (rows ? to : [])));
 export const MAX_BACKUP_BYTES = 256 * 1024 * 1024;
@@ -99,7 +101,12 @@ async function textOf(
 	const rows = { ...others, ...(mailMarks.length > 0 && { mailMarks }) };
 	const text = JSON.stringify(bytesToText({ ...rows, ...(entries.length > 0 && { papers: entries }) }));
 	const counts = { ...countsOf(rows), ...(entries.length > 0 && { papers: entries.length }) };
-	const usual = papersOf(rows.leads).length + mailMarks.length > 0 ? BACKUP_VERSION : PAPERLESS_VERSION;
+	const usual =
+		mailMarks.length > 0
+			? BACKUP_VERSION
+			: papersOf(rows.leads).length > 0
+				? MARKLESS_VERSION
+				: PAPERLESS_VERSION;
 	const version = formatVersion ?? usual;
 	const about = { format: BACKUP_FORMAT, formatVersion: version, appVersion, createdAt, counts };
 	if (!password) return fileOf(about, text, text);
