@@ -11,7 +11,7 @@ import {
 	type TableKind
 } from '../../sheet/own-files/tables';
 import type { RowSource } from '../../store/backup/row-source';
-import { PackedRows } from './packed-rows';
+import { PackedRows } from '../../sheet/own-files/packed-rows';
 import { copyFileName } from '../../messages/data/your-data';
 
 export type CopyKind = TableKind | 'workbook';
