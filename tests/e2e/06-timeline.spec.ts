@@ -161,7 +161,7 @@ async function nineLetters(): Promise<{ id: string; backup: string }> {
 		people: [],
 		touches: [application, ...letters]
 	};
-	const none = { contacts: [], sheets: [], news: [], settings: [], changes: [] };
+	const none = { contacts: [], sheets: [], news: [], settings: [], mailMarks: [], changes: [] };
 	const stamp = { appVersion: 'test', createdAt: '2026-03-10T08:00:00.000Z' };
 	return { id, backup: await writeBackup({ leads: [lead], ...none }, stamp) };
 }
