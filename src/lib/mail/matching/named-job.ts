@@ -26,7 +26,7 @@ const BEFORE_ORGANISATION = [
 	String.raw`(?:applying|apply|applied) (?:to|at|with|for a (?:job|position|role) (?:at|with))`,
 	String.raw`application (?:to|at|with|was sent to|has been sent to)`,
 	String.raw`(?:was|were|has been|have been) (?:sent|submitted|forwarded) to`,
-	String.raw`(?:vacature|functie|stelle|position|poste|puesto|vaga|posizione|ruolo|role|opening) [^.!?\n]{1,80}? (?:at|bei|bij|chez|presso)`,
+	String.raw`(?:vacature|functie|stelle|position|poste|puesto|vaga|posizione|ruolo|role|opening) [^.!?\n]{1,80}? (?:at|bei|bij|chez|presso|na)`,
 	String.raw`(?:interest|interested) in (?:joining |working (?:at|for|with) )?`,
 	String.raw`(?:join|joining|career at|careers at|working at|role at|position at|opening at|job at|team at|opportunity at|interview (?:at|with)|news from|update from|all of us at)`,
 	String.raw`(?:bewerbung|bewerben|stelle|karriere|interesse|gespräch|absage|rückmeldung) (?:bei|an|von|mit)(?: der| dem| den)?`,
