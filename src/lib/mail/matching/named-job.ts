@@ -163,6 +163,7 @@ const ROLE_PHRASES = [
 	String.raw`(?:bewerbung|stelle|position|stellenausschreibung)(?: als| um die stelle| für die stelle| für die position)(?: als)? ${ROLE}${ROLE_END}`,
 	String.raw`(?:die stelle|der stelle|die position) ${ROLE}${ROLE_END}`,
 	String.raw`(?:poste|puesto|cargo|vaga|posto|posição|posizione|ruolo|functie|vacature) (?:de|di|van|como|als)(?: l['’])? ?${ROLE}${ROLE_END}`,
+	String.raw`(?:vaga|vacature|functie) ${ROLE}${ROLE_END}`,
 	String.raw`(?:sollicitatie|solicitud|candidatura|candidature)(?: voor| para| per| por| pour|\s?:)(?: de functie| el puesto de| a vaga de| la posizione di| le poste de)? ${ROLE}${ROLE_END}`,
 	String.raw`^(?:application received|interview|offer|update on|bewerbung um die stelle|indeed application|vacancy|eingangsbestätigung|entretien|colloquio per|entrevista)\s?:? ${ROLE}$`
 ].map((phrase) => new RegExp(phrase, 'giu'));

@@ -45,7 +45,7 @@ const actsBy = (dated: Dated) => !meets(dated.text) || limitsIn(dated).length > 
 /** Returns the days by which something is done: "by Friday". */
 const limitsIn = ({ text, days }: Dated) => days.filter((day) => isLimit(text, day));
 const isLimit = (text: string, { index }: DayInText) =>
-	say.LIMIT.test(text.slice(Math.max(0, index - 60), index));
+	say.LIMIT.test(text.slice(Math.max(0, index - 60), index)) || say.WITHIN.test(text.slice(index));
 
 /** Returns the limits of a sentence where it has any: "we meet this week and answer by Friday" has one. */
 function limitsOr(dated: Dated): readonly DayInText[] {
