@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -22,6 +22,17 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 const DARK = { colorScheme: 'dark' } as const;
 const FORCED = { forcedColors: 'active' } as const;
+
+/** Fails unless axe finds a text that is too pale to read, be it one link of a list or all of them: looking at look-alikes once may not hide it. */
+export async function expectPaleTextFound(page: Page, links: Locator): Promise<void> {
+	const found = async () => (await violationsOf(page, { type: 'rule', values: ['color-contrast'] })).length;
+	for (const pale of [links.nth(1), links]) {
+		await pale.evaluateAll((all) => all.forEach((link) => ((link as HTMLElement).style.color = '#ccc')));
+		expect(await found()).toBe(1);
+		await pale.evaluateAll((all) => all.forEach((link) => ((link as HTMLElement).style.color = '')));
+		expect(await found()).toBe(0);
+	}
+}
 
 /** In light, dark and forced colours: everything once, and again what depends on colours. */
 export function expectAccessibleInAllColours(page: Page, what: string): Promise<void> {
