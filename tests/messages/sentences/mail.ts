@@ -5,6 +5,7 @@ import {
 	mailRefusalWords,
 	mailSkipWords
 } from '../../../src/lib/messages/mail/refusals';
+import { mailDone } from '../../../src/lib/messages/mail/mail-done';
 import type { SentencesOfPage } from './pages';
 
 const CODES: readonly MailRefusalCode[] = [
@@ -19,6 +20,12 @@ const skips = (count: number) => ({
 export const mailSentences: SentencesOfPage = {
 	page: 'Mail',
 	modules: {
+		'mail/mail-done': {
+			title: 'What was taken in',
+			spoken: {
+				'mailDone.takenIn': () => [mailDone.takenIn(1, 0), mailDone.takenIn(0, 1), mailDone.takenIn(1200, 12)]
+			}
+		},
 		'mail/refusals': {
 			title: 'What can’t be read',
 			spoken: {
