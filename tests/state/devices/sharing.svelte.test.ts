@@ -12,6 +12,7 @@ import { isChangesFile } from '../../../src/lib/state/devices/changes-file';
 import { Sharing } from '../../../src/lib/state/devices/sharing.svelte';
 import { DeviceStore } from '../../../src/lib/store/device';
 import { vaultOfSecret } from '../../../src/lib/store/devices/sealing/pairing';
+import { readRaw } from '../../../src/lib/store/database/read-raw';
 import { leaveVault } from '../../../src/lib/store/devices/visits/visit';
 import type { Vault } from '../../../src/lib/store/devices/sealing/vault';
 import { appWith } from '../../support/app-desk';
@@ -98,6 +99,15 @@ test('a key that is kept can be used after a start, and not be read out', async 
 	expect(key.extractable).toBe(false);
 	await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
 	expect(await again.send(async () => true)).toBe(true);
+});
+
+test('a raw copy of the book finds its head beside the row of the vault, and takes neither key nor row along', async () => {
+	const { app } = await desk('Laptop', lead('a'));
+	const { archive } = app.session.stored().synced;
+	const raw = await readRaw(archive.connection.name);
+	expect(raw!.changes).toBe(1);
+	expect(raw!.databaseId).toBe(archive.state.head!.databaseId);
+	expect(JSON.stringify(raw!.contents)).not.toContain((await vault()).name);
 });
 
 test('a device that shares with nobody is alone, and takes no file in', async () => {
@@ -279,6 +289,19 @@ test('another folder gets everything at once, and one that is let go of keeps it
 	expect(sharing.kept!.folder).toBeUndefined();
 	const phone = await withFolder('Phone', other);
 	expect(phone.app.session.stored().leads.size).toBe(1);
+});
+
+test('a full disk is told, and nothing here is lost', async () => {
+	const place = folder();
+	const { app, sharing } = await withFolder('Laptop', place, lead('a'));
+	await app.leads.add(lead('b'));
+	const full = async () => {
+		throw new DOMException('No room.', 'QuotaExceededError');
+	};
+	Object.assign(place, { getDirectoryHandle: full });
+	await sharing.visitFolder(true);
+	expect(sharing.task.problem).toBe(deviceProblems.full);
+	expect([app.book.leads.size, sharing.waiting]).toEqual([2, 1]);
 });
 
 test('every sentence of a fault says that nothing was changed, or that nothing was lost, and what to do', () => {
