@@ -1,5 +1,6 @@
 /** A device that joins a vault, carries files, and visits a folder: what it keeps, what it counts, and what it says. */
 import { expect, test } from 'vitest';
+import type { Lead } from '../../../src/lib/domain/lead';
 import { devicesTexts } from '../../../src/lib/messages/devices/devices-texts';
 import {
 	deviceProblems,
@@ -28,7 +29,7 @@ interface Desk {
 	isTaken: boolean;
 }
 
-async function desk(called: string, ...leads: Parameters<typeof appWith>): Promise<Desk> {
+async function desk(called: string, ...leads: readonly Lead[]): Promise<Desk> {
 	const app = await appWith(...leads);
 	const notes = new DeviceStore(freshName());
 	const made: Desk = { app, notes, isTaken: false, sharing: sharingOn(app, notes, () => made.isTaken) };
@@ -81,7 +82,7 @@ function inMemory(notes: DeviceStore): void {
 	});
 }
 
-async function withFolder(called: string, place: ChosenFolder, ...leads: Parameters<typeof appWith>) {
+async function withFolder(called: string, place: ChosenFolder, ...leads: readonly Lead[]) {
 	const made = await desk('', ...leads);
 	inMemory(made.notes);
 	await made.sharing.join(await vault(), called);
@@ -104,9 +105,10 @@ test('a key that is kept can be used after a start, and not be read out', async 
 test('a raw copy of the book finds its head beside the row of the vault, and takes neither key nor row along', async () => {
 	const { app } = await desk('Laptop', lead('a'));
 	const { archive } = app.session.stored().synced;
-	const raw = await readRaw(archive.connection.name);
+	const database = await archive.connection.open();
+	const raw = await readRaw(database.name);
 	expect(raw!.changes).toBe(1);
-	expect(raw!.databaseId).toBe(archive.state.head!.databaseId);
+	expect(raw!.databaseId).toBe((await database.get('meta', 'head'))!.databaseId);
 	expect(JSON.stringify(raw!.contents)).not.toContain((await vault()).name);
 });
 
