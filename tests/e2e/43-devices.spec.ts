@@ -15,7 +15,7 @@ async function otherDevice(browser: Browser, app: App): Promise<Page> {
 async function openDevices(app: App, page: Page): Promise<void> {
 	await page.goto(app.site.url('/settings/'));
 	await usable(page);
-	await expect(page.getByRole('heading', { name: 'Devices' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Devices', exact: true })).toBeVisible();
 }
 
 /** Makes a vault on one device, and joins the other by the words. */
