@@ -60,6 +60,11 @@ export class DeviceStore {
 		await this.#write('notes', (store) => store.put(value, key));
 	}
 
+	/** @throws NotSaved */
+	async dropNote(key: string): Promise<void> {
+		await this.#write('notes', (store) => store.delete(key));
+	}
+
 	/** Changes a note in one transaction, and returns it. @throws NotSaved, also what the update rejects it with */
 	async changeNote<T>(key: string, update: (note: T | undefined) => T): Promise<T> {
 		let changed: T | undefined;
