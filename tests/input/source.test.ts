@@ -27,10 +27,15 @@ describe('no text becomes markup or code', () => {
 });
 
 describe('no request leaves the app', () => {
-	test('what asks for something by its address is the service worker alone, which lets no other origin through', () => {
+	test('what asks for something by its address is the service worker, which lets one worker through, and that worker behind its guard', () => {
+		expect(standsIn(/\bfetch\b/).filter((path) => path.includes('/places-worker/'))).toEqual([
+			'lib/state/places-worker/guarded-fetch.ts'
+		]);
 		expect(standsIn(/\bfetch\s*\(/)).toEqual(['service-worker.ts']);
 		const worker = files.find(({ path }) => path === 'service-worker.ts')!.text;
 		expect(worker).toMatch(/url\.origin !== worker\.location\.origin/);
+		expect(standsIn(/from 'remotestoragejs'/)).toEqual(['lib/state/places-worker/remote-storage.ts']);
+		expect(standsIn(/places-worker\/(remote-storage|service|place\.worker)'/)).toEqual([]);
 	});
 
 	test.each([
@@ -96,7 +101,9 @@ describe('links', () => {
 			['lib/ui/drafts/SendActions.svelte', '{mail.href}'],
 			['lib/ui/lead/details/LinkOrText.svelte', '{link.href}'],
 			// The bookmark, to be dragged: the policy lets nobody run it here.
-			['lib/ui/settings/CaptureSettings.svelte', '{address}']
+			['lib/ui/settings/CaptureSettings.svelte', '{address}'],
+			// The page of a place that asks the user: the worker takes https only.
+			['lib/ui/settings/places/ConnectPlace.svelte', '{signInPage}']
 		]);
 		// Of a file that is saved, the address is one of the browser's own memory.
 		expect(standsIn(/\bhref:/)).toEqual(['lib/domain/links.ts', 'lib/platform/download.ts']);

@@ -13,6 +13,7 @@ import { sentencesOf, type SentencesOfPage } from './sentences/pages';
 import { startSentences } from './sentences/start';
 import { dataSentences } from './sentences/data';
 import { playbookSentences } from './sentences/playbook';
+import { connectSentences } from './sentences/connect';
 import { settingsSentences } from './sentences/settings';
 import { sheetsSentences } from './sentences/sheets';
 import { adviceSentences } from './sentences/advice';
@@ -34,6 +35,7 @@ const PAGES: readonly SentencesOfPage[] = [
 	weekSentences,
 	playbookSentences,
 	settingsSentences,
+	connectSentences,
 	dataSentences,
 	ruleSentences,
 	draftSentences,

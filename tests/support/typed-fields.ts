@@ -211,6 +211,12 @@ export const TYPED_FIELDS: readonly TypedFields[] = [
 		by: { how: 'form', in: ['routes/settings/+page.svelte'] }
 	},
 	{
+		page: 'A place on the web',
+		file: 'lib/ui/settings/places/ConnectPlace.svelte',
+		fields: ['placeTexts.address'],
+		by: { how: 'form', in: ['routes/connect/+page.svelte'] }
+	},
+	{
 		page: 'A message',
 		file: 'lib/ui/drafts/SaveTemplate.svelte',
 		fields: ['texts.name'],

@@ -5,20 +5,33 @@ export interface Guard {
 	open(origin: string): () => void;
 }
 
+/** The statuses of failure that remotestorage.js hands on; at others it stumbles over a body that need not be there. */
+const READ = [401, 403, 404, 412];
+
+/** A server's answer with another status of failure. */
+export class Refused extends Error {
+	override readonly name = 'Refused';
+	constructor(readonly status: number) {
+		super(`status ${status}`);
+	}
+}
+
 /** Puts a guarded `fetch` in the place of a worker's own. Whatever a library asks for goes through it. */
 export function guardFetch(scope: { fetch: typeof fetch }): Guard {
 	const plain = scope.fetch.bind(scope);
 	const opened: string[] = [];
-	scope.fetch = (input, init) => {
+	scope.fetch = async (input, init) => {
 		const address = new URL(input instanceof Request ? input.url : input);
-		if (!opened.includes(address.origin)) return Promise.reject(new TypeError('This origin is not open.'));
-		return plain(input, {
+		if (!opened.includes(address.origin)) throw new TypeError('This origin is not open.');
+		const response = await plain(input, {
 			...init,
 			cache: 'no-store',
 			credentials: 'omit',
 			redirect: 'error',
 			referrerPolicy: 'no-referrer'
 		});
+		if (response.status >= 400 && !READ.includes(response.status)) throw new Refused(response.status);
+		return response;
 	};
 	return {
 		open(origin) {

@@ -1,7 +1,7 @@
 /** Reaches a remoteStorage server through remotestorage.js: it finds the server of an address, and carries single files. Nothing is cached. */
 import RemoteStorage from 'remotestoragejs';
 import { PlaceProblem } from '../../store/devices/places/place-problem';
-import { isSafeAddress, type Guard } from './guarded-fetch';
+import { isSafeAddress, Refused, type Guard } from './guarded-fetch';
 
 /** Names where a user's files lie, and where permission is asked for. */
 export interface FoundPlace {
@@ -68,6 +68,9 @@ export function remoteLibrary(guard: Guard): RemoteLibrary {
 				try {
 					const { statusCode: status, body } = await work();
 					return { status, ...(body !== undefined && { body: plain(body) }) };
+				} catch (error) {
+					if (error instanceof Refused) return { status: error.status };
+					throw error;
 				} finally {
 					close();
 				}
