@@ -20,7 +20,7 @@ async function signUp(page: Page) {
 	await page.getByPlaceholder('valid email').fill('ada@example.org');
 	await page.locator('#password').fill('correct horse');
 	await page.getByRole('button', { name: 'Create account' }).click();
-	await expect(page.getByRole('heading', { name: /Account Created/i })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'You’ve signed up' })).toBeVisible();
 }
 
 async function askPlace(page: Page, button: 'Allow' | 'Deny') {
@@ -63,14 +63,14 @@ test.describe('43 with the service worker', () => {
 		page
 	}) => {
 		app.allow(new RegExp(`A request left the app: ${place.origin}/`));
-		app.allow(/Content Security Policy|Failed to load resource|ERR_|favicon/);
+		app.allow(/Content Security Policy|Failed to load resource|ERR_|Pattern attribute/);
 		await signUp(page);
 		await app.open('/');
 		await app.readyForOffline();
-		await app.open('/connect/');
+		await app.open('/settings/');
 		await askPlace(page, 'Allow');
 		await expect(page.getByText(`This device is connected to ada@${host()}.`)).toBeVisible();
-		expect(page.url()).toBe(app.site.url('/connect/'));
+		expect(page.url()).toBe(app.site.url('/settings/#place'));
 		expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])))
 			.not.toMatch(/access_token|bearer/i);
 
@@ -107,14 +107,14 @@ test.describe('43 with the service worker', () => {
 
 test('43 who says no at the place, or brings an answer that nobody asked for, connects nothing', async ({ app, page }) => {
 	app.allow(new RegExp(`A request left the app: ${place.origin}/`));
-	app.allow(/Content Security Policy|Failed to load resource|favicon/);
+	app.allow(/Content Security Policy|Failed to load resource|Pattern attribute/);
 	await signUp(page);
-	await app.open('/connect/');
+	await app.open('/settings/');
 	await askPlace(page, 'Deny');
 	await expect(page.getByRole('alert')).toContainText('You didn’t allow Tactful there');
 	await expect(page.getByLabel('Your address there')).toBeVisible();
 	await page.goto('about:blank');
 	await page.goto(app.site.url('/connect/#access_token=stolen&state=made-up'));
 	await expect(page.getByRole('alert')).toContainText('That sign-in wasn’t started here');
-	expect(page.url()).toBe(app.site.url('/connect/'));
+	expect(page.url()).toBe(app.site.url('/settings/#place'));
 });

@@ -211,10 +211,10 @@ export const TYPED_FIELDS: readonly TypedFields[] = [
 		by: { how: 'form', in: ['routes/settings/+page.svelte'] }
 	},
 	{
-		page: 'A place on the web',
+		page: 'Settings',
 		file: 'lib/ui/settings/places/ConnectPlace.svelte',
 		fields: ['placeTexts.address'],
-		by: { how: 'form', in: ['routes/connect/+page.svelte'] }
+		by: { how: 'form', in: ['routes/settings/WebPlace.svelte'] }
 	},
 	{
 		page: 'A message',

@@ -1,4 +1,4 @@
-/** Holds the words of the page that connects a place on the web. */
+/** Holds the words of the part of the settings that connects a place on the web. */
 
 export const placeTexts = {
 	title: 'A place on the web',
@@ -14,8 +14,7 @@ export const placeTexts = {
 	connected: (address: string) => `This device is connected to ${address}.`,
 	disconnect: 'Disconnect',
 	disconnectHint:
-		'This device then forgets the place. What lies there stays, and so does everything here. To shut Tactful out for good, take back its permission at the place as well.',
-	toSettings: 'Go to Settings'
+		'This device then forgets the place. What lies there stays, and so does everything here. To shut Tactful out for good, take back its permission at the place as well.'
 };
 
 /** The sentences for what a place or its sign-in did not do: what happened, and what to do. */

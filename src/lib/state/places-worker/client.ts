@@ -9,7 +9,7 @@ import type { PlaceDesk } from './service';
 
 /** A place on the web, and what connects a device with it. Every verb rejects with PlaceProblem where the place can't be used. */
 export type WebPlace = Transport &
-	Pick<PlaceDesk, 'connected' | 'begin' | 'finish' | 'forget'> & {
+	Pick<PlaceDesk, 'begin' | 'finish' | 'forget'> & {
 		/** Ends the worker; the next verb starts another one. */
 		close(): void;
 	};
@@ -33,9 +33,8 @@ export function webPlace(): WebPlace {
 		return Promise.race([open.fallen, verb(open.desk)]);
 	};
 	return {
-		connected: () => ask((desk) => desk.connected()),
 		begin: (typed) => ask((desk) => desk.begin(typed)),
-		finish: (answer) => ask((desk) => desk.finish(answer)),
+		finish: () => ask((desk) => desk.finish()),
 		forget: () => ask((desk) => desk.forget()),
 		list: (folder) => ask((desk) => desk.list(folder)),
 		get: (path) => ask((desk) => desk.get(path)),

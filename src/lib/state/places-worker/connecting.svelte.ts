@@ -1,10 +1,12 @@
-/** Connects this device with a place on the web, and tells how far that is. The worker starts with it. */
+/** Connects this device with a place on the web, and tells how far that is. The worker starts with the first thing that it is asked. */
 import { placeProblems } from '../../messages/devices/place-texts';
+import { DeviceStore } from '../../store/device';
 import { PlaceProblem } from '../../store/devices/places/place-problem';
 import { ExclusiveTask } from '../session/exclusive-task.svelte';
 import { webPlace, type WebPlace } from './client';
+import { KeptPlaces } from './kept-place';
 
-type Work = 'looking' | 'finding' | 'connecting' | 'forgetting';
+type Work = 'finding' | 'connecting' | 'forgetting';
 
 export class Connecting {
 	readonly task = new ExclusiveTask<Work>(placeFault);
@@ -13,17 +15,19 @@ export class Connecting {
 	/** The page on which the place asks the user, once it is found. */
 	signInPage = $state('');
 
+	readonly #kept: KeptPlaces;
 	readonly #place: WebPlace;
 
-	constructor(place = webPlace()) {
+	constructor(kept: KeptPlaces, place = webPlace()) {
+		this.#kept = kept;
 		this.#place = place;
 	}
 
-	/** Looks which place is connected. */
-	look(): Promise<void> {
-		return this.task.run('looking', async () => {
-			this.address = await this.#place.connected();
-		});
+	/** Looks which place is connected, and whether one has sent an answer. */
+	async look(): Promise<void> {
+		if (await this.#kept.hasAnswer().catch(() => false))
+			await this.task.run('connecting', async () => void (await this.#place.finish()));
+		this.address = (await this.#kept.place().catch(() => undefined))?.address ?? '';
 	}
 
 	find(typed: string): Promise<void> {
@@ -35,15 +39,6 @@ export class Connecting {
 	/** Goes back to the question for the address. */
 	chooseAgain(): void {
 		this.signInPage = '';
-	}
-
-	/** @param answer the fragment of the address that the place sent the user back to */
-	async finish(answer: string): Promise<void> {
-		await this.task.run('connecting', async () => {
-			this.address = await this.#place.finish(answer);
-		});
-		// What was connected before still is, where the answer was none.
-		this.address ??= await this.#place.connected().catch(() => '');
 	}
 
 	forget(): Promise<void> {
@@ -58,6 +53,11 @@ export class Connecting {
 	close(): void {
 		this.#place.close();
 	}
+}
+
+/** Returns the object of this device. */
+export function connecting(): Connecting {
+	return new Connecting(new KeptPlaces(new DeviceStore()));
 }
 
 function placeFault(error: unknown): string {

@@ -4,6 +4,8 @@ import type { FoundPlace } from './remote-storage';
 
 const PLACE = 'place';
 const SIGN_IN = 'place sign-in';
+/** Written by `static/connect/take-answer.js`. */
+const ANSWER = 'place answer';
 
 export interface KeptPlace extends Omit<FoundPlace, 'authUrl'> {
 	/** Lets whoever has it in; it leaves the worker in requests to the place only. */
@@ -40,6 +42,18 @@ export class KeptPlaces {
 		return this.#notes.putNote(SIGN_IN, signIn);
 	}
 
+	/** Returns true where a place sent an answer that was not looked at. */
+	async hasAnswer(): Promise<boolean> {
+		return (await this.#notes.note<string>(ANSWER)) !== undefined;
+	}
+
+	/** Returns the answer of a place once, '' for none: the fragment of an address, with its `#`. */
+	async takeAnswer(): Promise<string> {
+		const answer = await this.#notes.note<unknown>(ANSWER);
+		await this.#notes.dropNote(ANSWER);
+		return typeof answer === 'string' ? answer : '';
+	}
+
 	async keep(place: KeptPlace): Promise<void> {
 		await this.#notes.putNote(PLACE, place);
 		await this.#notes.dropNote(SIGN_IN);
@@ -47,6 +61,7 @@ export class KeptPlaces {
 
 	async forget(): Promise<void> {
 		await this.#notes.dropNote(PLACE);
+		await this.#notes.dropNote(ANSWER);
 		await this.#notes.dropNote(SIGN_IN);
 	}
 }

@@ -40,11 +40,6 @@ export class PlaceDesk implements Transport {
 		this.#world = world;
 	}
 
-	/** Returns the address of the place that is connected, '' where none is. */
-	async connected(): Promise<string> {
-		return (await this.#world.kept.place())?.address ?? '';
-	}
-
 	/**
 	 * Looks for the place of an address, and notes that a sign-in was begun.
 	 * @returns the address of the page on which the place asks the user
@@ -63,14 +58,13 @@ export class PlaceDesk implements Transport {
 	}
 
 	/**
-	 * Takes the answer of a sign-in, tries the key in it, and keeps it.
-	 * @param answer the fragment of the address that the place sent the user back to, with its `#`
+	 * Takes the answer of a sign-in that waits, tries the key in it, and keeps it.
 	 * @returns the address of the place
 	 * @throws PlaceProblem 'denied' · 'wrong-answer' · 'not-allowed' · NotSaved
 	 */
-	async finish(answer: string): Promise<string> {
+	async finish(): Promise<string> {
 		const { kept, library, now } = this.#world;
-		const parts = new URLSearchParams(answer.replace(/^#/, ''));
+		const parts = new URLSearchParams((await kept.takeAnswer()).replace(/^#/, ''));
 		const begun = await kept.signIn();
 		const isInTime = begun !== undefined && now() - begun.begunAt < SIGN_IN_MS;
 		// Servers leave out the word where the user said no; nothing is kept then.
