@@ -27,7 +27,7 @@ async function askPlace(page: Page, button: 'Allow' | 'Deny') {
 	await page.getByLabel('Your address there').fill(`ada@${host()}`);
 	await page.getByRole('button', { name: 'Find the place' }).click();
 	await page.getByRole('link', { name: `Go to ${host()}` }).click();
-	await expect(page.getByText('/tactful/')).toBeVisible();
+	await expect(page.getByText('/tactful', { exact: true })).toBeVisible();
 	await page.locator('#password').fill('correct horse');
 	await page.getByRole('button', { name: button }).click();
 }
@@ -97,6 +97,18 @@ test.describe('43 with the service worker', () => {
 			};
 		}, `${place.origin}/`);
 		expect(outcomes).toEqual({ page: 'refused', frame: 'refused' });
+		const rules = await (await page.request.get(app.site.url('/_headers'))).text();
+		const another = app.site.url(/^\/_app\/.*\/csv\.worker.*$/m.exec(rules)![0]);
+		for (const url of [another, worker]) {
+			const started = page.waitForEvent('worker', (each) => each.url() === url);
+			await page.evaluate((url) => void new Worker(url, { type: 'module' }), url);
+			const ask = (address: string) =>
+				fetch(address).then(
+					() => 'got through',
+					() => 'refused'
+				);
+			expect(await (await started).evaluate(ask, `${place.origin}/`)).toBe('refused');
+		}
 		expect(place.requests.length).toBe(before);
 
 		await page.getByRole('button', { name: 'Disconnect' }).click();
