@@ -53,7 +53,11 @@ function askWorker(page: Page, worker: string, verb: string, ...given: string[])
 }
 
 /** The address of the worker of the place, which the page has started. */
-const workerOf = (page: Page) => page.workers().find((each) => each.url().includes('place.worker'))!.url();
+const workerOf = (page: Page) =>
+	page
+		.workers()
+		.find((each) => each.url().includes('place.worker'))!
+		.url();
 
 test.describe('43 with the service worker', () => {
 	test.use({ serviceWorkers: 'allow' });
@@ -71,8 +75,9 @@ test.describe('43 with the service worker', () => {
 		await askPlace(page, 'Allow');
 		await expect(page.getByText(`This device is connected to ada@${host()}.`)).toBeVisible();
 		expect(page.url()).toBe(app.site.url('/settings/#place'));
-		expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])))
-			.not.toMatch(/access_token|bearer/i);
+		expect(
+			await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))
+		).not.toMatch(/access_token|bearer/i);
 
 		// What the worker may: through the service worker, under the headers of the build.
 		const worker = workerOf(page);
@@ -117,7 +122,10 @@ test.describe('43 with the service worker', () => {
 	});
 });
 
-test('43 who says no at the place, or brings an answer that nobody asked for, connects nothing', async ({ app, page }) => {
+test('43 who says no at the place, or brings an answer that nobody asked for, connects nothing', async ({
+	app,
+	page
+}) => {
 	app.allow(new RegExp(`A request left the app: ${place.origin}/`));
 	app.allow(/Content Security Policy|Failed to load resource|Pattern attribute/);
 	await signUp(page);

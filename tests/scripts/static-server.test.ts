@@ -143,7 +143,9 @@ describe('the headers', () => {
 		const text = headersFile(build);
 		const rules = [...text.matchAll(/^(\S+)\n {2}Content-Security-Policy: (.*)$/gm)];
 		for (const path of ['/', '/leads/', ...files]) {
-			const policies = rules.filter(([, rule = '']) => rule === path || (rule.endsWith('*') && path.startsWith(rule.slice(0, -1))));
+			const policies = rules.filter(
+				([, rule = '']) => rule === path || (rule.endsWith('*') && path.startsWith(rule.slice(0, -1)))
+			);
 			expect([path, policies.length]).toEqual([path, 1]);
 			const mayAskElsewhere = /connect-src[^;]* https:/.test(policies[0]![2]!);
 			expect([path, mayAskElsewhere]).toEqual([path, path === own || path === '/service-worker.js']);

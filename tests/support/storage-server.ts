@@ -40,7 +40,8 @@ export async function storageServer(): Promise<StorageServer> {
 	const store = new Armadietto.FileTree({ path: folder });
 	configureLogger({ stdout: [], log_dir: folder, log_files: ['crit'] });
 	const options = { store, bare: true, allow: { signup: true }, http: { host: 'localhost' } };
-	const handle = new Armadietto(options) as Parameters<typeof createServer>[1] & ((...args: unknown[]) => void);
+	const handle = new Armadietto(options) as Parameters<typeof createServer>[1] &
+		((...args: unknown[]) => void);
 	const requests: string[] = [];
 	let failing = 0;
 	const server: Server = createServer((request, response) => {

@@ -94,14 +94,19 @@ describe('signing in', () => {
 		});
 	});
 
-	test.each(['', 'ada', 'ada@', 'https://example.org', 'ada@example.org/x', 'ada@ex ample.org', 'a@localhost:1'])(
-		'“%s” is no address of a place',
-		async (typed) => {
-			const { desk, kept } = deskWith();
-			await expect(desk.begin(typed)).rejects.toMatchObject({ code: 'no-place' });
-			expect(kept.size).toBe(0);
-		}
-	);
+	test.each([
+		'',
+		'ada',
+		'ada@',
+		'https://example.org',
+		'ada@example.org/x',
+		'ada@ex ample.org',
+		'a@localhost:1'
+	])('“%s” is no address of a place', async (typed) => {
+		const { desk, kept } = deskWith();
+		await expect(desk.begin(typed)).rejects.toMatchObject({ code: 'no-place' });
+		expect(kept.size).toBe(0);
+	});
 
 	test('an answer is kept once its key opened the place', async () => {
 		const person = await newPerson();
@@ -156,16 +161,20 @@ describe('the four verbs', () => {
 		expect(await desk.get(FILE)).toBeNull();
 	});
 
-	test.each(['https://elsewhere.example/', '../other/x.t1', `${VAULT_NAME}/../x.t1`, `/${FILE}`, `${FILE}?x`, ''])(
-		'take no path such as “%s”',
-		async (path) => {
-			const { desk } = await connected(await newPerson());
-			const before = server.requests.length;
-			const all = [desk.list(path), desk.get(path), desk.putNew(path, 'x'), desk.deleteOwn(path)];
-			for (const verb of all) await expect(verb).rejects.toMatchObject({ code: 'strange' });
-			expect(server.requests.length).toBe(before);
-		}
-	);
+	test.each([
+		'https://elsewhere.example/',
+		'../other/x.t1',
+		`${VAULT_NAME}/../x.t1`,
+		`/${FILE}`,
+		`${FILE}?x`,
+		''
+	])('take no path such as “%s”', async (path) => {
+		const { desk } = await connected(await newPerson());
+		const before = server.requests.length;
+		const all = [desk.list(path), desk.get(path), desk.putNew(path, 'x'), desk.deleteOwn(path)];
+		for (const verb of all) await expect(verb).rejects.toMatchObject({ code: 'strange' });
+		expect(server.requests.length).toBe(before);
+	});
 
 	test('delete no file that is not of one device', async () => {
 		const { desk } = await connected(await newPerson());
@@ -288,7 +297,13 @@ describe('two devices that visit the same vault there', () => {
 		await add(one.book, 'add-lead|Kestrel', 'lead', lead('b'));
 		await one.visit(here.desk);
 		const paths = await readdir(folder, { recursive: true });
-		const last = join(folder, paths.filter((path) => /0000000\d\.t1$/.test(path)).sort().at(-1)!);
+		const last = join(
+			folder,
+			paths
+				.filter((path) => /0000000\d\.t1$/.test(path))
+				.sort()
+				.at(-1)!
+		);
 		const text = await readFile(last, 'utf8');
 		const at = Math.floor(text.length / 2);
 		await writeFile(last, text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1));
