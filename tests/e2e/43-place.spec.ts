@@ -71,7 +71,7 @@ test.describe('43 with the service worker', () => {
 		await signUp(page);
 		await app.open('/');
 		await app.readyForOffline();
-		await app.open('/settings/');
+		await app.open('/settings/#place');
 		await askPlace(page, 'Allow');
 		await expect(page.getByText(`This device is connected to ada@${host()}.`)).toBeVisible();
 		expect(page.url()).toBe(app.site.url('/settings/#place'));
@@ -129,7 +129,7 @@ test('43 who says no at the place, or brings an answer that nobody asked for, co
 	app.allow(new RegExp(`A request left the app: ${place.origin}/`));
 	app.allow(/Content Security Policy|Failed to load resource|Pattern attribute/);
 	await signUp(page);
-	await app.open('/settings/');
+	await app.open('/settings/#place');
 	await askPlace(page, 'Deny');
 	await expect(page.getByRole('alert')).toContainText('You didn’t allow Tactful there');
 	await expect(page.getByLabel('Your address there')).toBeVisible();

@@ -14,7 +14,7 @@ export const placeTexts = {
 	connected: (address: string) => `This device is connected to ${address}.`,
 	disconnect: 'Disconnect',
 	disconnectHint:
-		'This device then forgets the place. What lies there stays, and so does everything here. To shut Tactful out for good, take back its permission at the place as well.'
+		'If you disconnect, this device forgets the place. What lies there stays, and so does everything here. To shut Tactful out for good, take back its permission at the place too.'
 };
 
 /** The sentences for what a place or its sign-in did not do: what happened, and what to do. */
