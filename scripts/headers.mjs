@@ -7,27 +7,75 @@ const PLAIN = [
 	'X-Content-Type-Options: nosniff',
 	'Referrer-Policy: no-referrer',
 	'Permissions-Policy: camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=()',
+	'X-Frame-Options: DENY',
 	'Cross-Origin-Opener-Policy: same-origin',
 	'Cross-Origin-Resource-Policy: same-origin'
 ];
 
+/** What a server on the same machine has, beside https. */
+const ELSEWHERE = 'https: http://localhost:*';
+
 /**
- * Returns the text of `_headers`. Its policy is that of the pages, with the script hashes of all of them, because one header
- * serves every page, and with `frame-ancestors`, which a page cannot set itself. The header also binds the workers.
+ * The files with a policy of their own. The worker of a place on the web is the only part of the app that talks to elsewhere;
+ * the service worker hands its requests on, and those of nobody else.
+ * @type {[path: RegExp, policy: string][]}
+ */
+const OWN_POLICIES = [
+	[
+		/^\/_app\/immutable\/workers\/place\.worker-[\w-]+\.js$/,
+		`default-src 'none'; script-src 'self'; connect-src ${ELSEWHERE}`
+	],
+	[/^\/service-worker\.js$/, `default-src 'none'; script-src 'self'; connect-src 'self' ${ELSEWHERE}`]
+];
+
+/**
+ * Returns the text of `_headers`. The policy of the pages has the script hashes of all of them, because one header
+ * serves every page, and `frame-ancestors`, which a page cannot set itself. The header also binds the workers. No two rules
+ * give a policy to one path: hosts would enforce both.
  * @param {string} build the folder of the build
  */
 export function headersFile(build) {
-	const pages = filesUnder(build, '').filter((file) => file.endsWith('.html'));
+	const files = filesUnder(build, '').map((file) => `/${file.replaceAll('\\', '/')}`);
+	const pages = files.filter((file) => file.endsWith('.html'));
 	const policies = pages.flatMap((file) => policyOf(readFileSync(join(build, file), 'utf8')) ?? []);
 	if (policies.length === 0) throw new Error('No page of the build carries a content security policy.');
+	const policy = `${joined(policies)}; frame-ancestors 'none'`;
 	return [
 		'/*',
-		`  Content-Security-Policy: ${joined(policies)}; frame-ancestors 'none'`,
 		...PLAIN.map((line) => `  ${line}`),
 		'/_app/immutable/*',
 		'  Cache-Control: public, max-age=31536000, immutable',
+		...['/', ...rulesFor('/', files)].flatMap((path) => [
+			path,
+			`  Content-Security-Policy: ${ownPolicy(path) ?? policy}`
+		]),
 		''
 	].join('\n');
+}
+
+/** @param {string} path */
+function ownPolicy(path) {
+	return OWN_POLICIES.find(([own]) => own.test(path))?.[1];
+}
+
+/**
+ * Returns rules that cover the files of a folder, none of them twice: a folder is one rule unless a file in it has a policy of its own.
+ * @param {string} folder with its slash
+ * @param {string[]} files the paths of all files in it
+ * @returns {string[]}
+ */
+function rulesFor(folder, files) {
+	if (folder !== '/' && !files.some(ownPolicy)) return [`${folder}*`];
+	const names = new Set(files.map((file) => file.slice(folder.length).replace(/\/.*$/, '/')));
+	return [...names].sort().flatMap((name) => {
+		const path = folder + name;
+		return name.endsWith('/')
+			? rulesFor(
+					path,
+					files.filter((file) => file.startsWith(path))
+				)
+			: [path];
+	});
 }
 
 /** @param {string} html */

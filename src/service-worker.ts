@@ -4,7 +4,7 @@
 /// <reference lib="webworker" />
 /**
  * Keeps the whole app for use without a network. Every build has a cache of its own; a waiting build takes over only when
- * the page says so, and until then open tabs keep the chunks they started with. Nothing from another origin ever passes.
+ * the page says so, and until then open tabs keep the chunks they started with. To another origin only the worker of a place on the web gets through.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 import { MORNING_TAG, showNotification } from './lib/platform/notification';
@@ -25,9 +25,11 @@ const LEFT_OUT = new Set([`${base}/_app/version.json`, `${base}/404.html`]);
 const PICTURES = `${base}/screenshots/`;
 /** Receives what other apps share: they post it to this path. */
 const SHARED_AT = `${base}/add`;
+/** Begins the path of the worker that talks to a place on the web. Without a network it has nothing to do: it is not kept. */
+const PLACE_WORKER = `${base}/_app/immutable/workers/place.worker-`;
 
 const kept = [...build, ...files, ...prerendered].filter(
-	(path) => !LEFT_OUT.has(path) && !path.startsWith(PICTURES)
+	(path) => !LEFT_OUT.has(path) && !path.startsWith(PICTURES) && !path.startsWith(PLACE_WORKER)
 );
 const keptByPath = new Map(kept.map((path) => [withoutSlash(path), path]));
 
@@ -60,6 +62,13 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	return fetch(request).catch(() => Response.redirect(`${base}/`));
 }
 
+/** Lets the worker of a place on the web through, and nobody else: no page, no frame, no other worker. */
+async function answerFromElsewhere(request: Request, clientId: string): Promise<Response> {
+	const client = await worker.clients.get(clientId);
+	const isPlace = client?.type === 'worker' && new URL(client.url).pathname.startsWith(PLACE_WORKER);
+	return isPlace ? fetch(request) : Response.error();
+}
+
 /** Keeps what the system shared and leads to the page that shows it; the form alone where it could not be kept, or another site posts. */
 async function receive(request: Request): Promise<Response> {
 	if (isFromOtherSite(request)) return Response.redirect(`${base}/add/`, 303);
@@ -86,7 +95,7 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const url = new URL(event.request.url);
 	if (url.origin !== worker.location.origin) {
-		event.respondWith(Response.error());
+		event.respondWith(answerFromElsewhere(event.request, event.clientId));
 		return;
 	}
 	if (event.request.method === 'GET') event.respondWith(answer(event.request, url));

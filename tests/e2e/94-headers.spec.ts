@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import { listen } from '../../scripts/static-server.mjs';
 import { expect, test } from './support/app';
 import { PLACES } from './support/places';
 
@@ -52,13 +54,29 @@ test('94 the policy is in force: what a page must not do, it cannot', async ({ a
 	expect(outcomes).toEqual({ html: true, inlineScript: true, foreignScript: true, foreignFetch: true });
 });
 
-test('94 the service worker refuses foreign origins by itself', async ({ app, context, page }) => {
-	await app.open('/');
-	await app.readyForOffline();
-	app.allow(/example\.com|Failed to load|ERR_/);
-	const worker = context.serviceWorkers()[0];
-	expect(await worker?.evaluate(() => fetch('https://example.com/').then(String, () => 'refused'))).toBe(
-		'refused'
-	);
-	await page.goto('about:blank');
+test.describe('94 without the policy of the pages', () => {
+	test.use({ bypassCSP: true });
+
+	test('94 the service worker refuses foreign origins by itself', async ({ app, page }) => {
+		const asked: string[] = [];
+		const other = createServer((request, response) => {
+			asked.push(request.url ?? '');
+			response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('got through');
+		});
+		const address = `http://localhost:${await listen(other, 0)}/`;
+		app.allow(/A request left the app|Failed to load|ERR_/);
+		try {
+			await app.open('/');
+			await app.readyForOffline();
+			const ask = (address: string) =>
+				fetch(address).then(
+					(response) => response.text(),
+					() => 'refused'
+				);
+			expect(await page.evaluate(ask, address)).toBe('refused');
+			expect(asked).toEqual([]);
+		} finally {
+			other.close();
+		}
+	});
 });

@@ -27,10 +27,13 @@ describe('no text becomes markup or code', () => {
 });
 
 describe('no request leaves the app', () => {
-	test('what asks for something by its address is the service worker alone, which lets no other origin through', () => {
-		expect(standsIn(/\bfetch\s*\(/)).toEqual(['service-worker.ts']);
+	test('what asks for something by its address is the service worker, which lets one worker through, and that worker behind its guard', () => {
+		const asking = standsIn(/\bfetch\s*\(|\.fetch\b/).toSorted();
+		expect(asking).toEqual(['lib/state/places-worker/guarded-fetch.ts', 'service-worker.ts']);
 		const worker = files.find(({ path }) => path === 'service-worker.ts')!.text;
 		expect(worker).toMatch(/url\.origin !== worker\.location\.origin/);
+		expect(standsIn(/from 'remotestoragejs'/)).toEqual(['lib/state/places-worker/remote-storage.ts']);
+		expect(standsIn(/places-worker\/(remote-storage|service|place\.worker)'/)).toEqual([]);
 	});
 
 	test.each([
@@ -101,10 +104,17 @@ describe('links', () => {
 			['lib/ui/drafts/SendActions.svelte', '{mail.href}'],
 			['lib/ui/lead/details/LinkOrText.svelte', '{link.href}'],
 			// The bookmark, to be dragged: the policy lets nobody run it here.
-			['lib/ui/settings/CaptureSettings.svelte', '{address}']
+			['lib/ui/settings/CaptureSettings.svelte', '{address}'],
+			// The page of a place that asks the user: the worker takes https only.
+			['lib/ui/settings/places/ConnectPlace.svelte', '{signInPage}']
 		]);
 		// Of a file that is saved, the address is one of the browser's own memory.
-		expect(standsIn(/\bhref:/)).toEqual(['lib/domain/links.ts', 'lib/platform/download.ts']);
+		// A place on the web calls the address of its files so; no page gets it.
+		expect(standsIn(/\bhref:/)).toEqual([
+			'lib/domain/links.ts',
+			'lib/platform/download.ts',
+			'lib/state/places-worker/remote-storage.ts'
+		]);
 	});
 
 	test('to elsewhere tell the other site nothing, and give it no hold on this page', () => {

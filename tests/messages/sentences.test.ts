@@ -14,6 +14,7 @@ import { startSentences } from './sentences/start';
 import { dataSentences } from './sentences/data';
 import { playbookSentences } from './sentences/playbook';
 import { deviceSentences } from './sentences/devices';
+import { connectSentences } from './sentences/connect';
 import { settingsSentences } from './sentences/settings';
 import { sheetsSentences } from './sentences/sheets';
 import { adviceSentences } from './sentences/advice';
@@ -36,6 +37,7 @@ const PAGES: readonly SentencesOfPage[] = [
 	playbookSentences,
 	settingsSentences,
 	deviceSentences,
+	connectSentences,
 	dataSentences,
 	ruleSentences,
 	draftSentences,

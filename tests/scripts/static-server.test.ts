@@ -130,6 +130,28 @@ describe('the headers', () => {
 		);
 	});
 
+	test('no path has two policies, every file has one, and one worker and the service worker have their own', () => {
+		const build = join(around, 'with-workers');
+		const workers = '/_app/immutable/workers';
+		const files = ['/index.html', '/leads/index.html', '/404.html', '/service-worker.js', '/icons/a.svg'];
+		const own = `${workers}/place.worker-a_B-1.js`;
+		files.push(`${workers}/csv.worker-x.js`, own, '/_app/version.json', '/_app/immutable/nodes/0.js');
+		for (const file of files) {
+			mkdirSync(join(build, file, '..'), { recursive: true });
+			writeFileSync(join(build, file), file.endsWith('.html') ? META : '');
+		}
+		const text = headersFile(build);
+		const rules = [...text.matchAll(/^(\S+)\n {2}Content-Security-Policy: (.*)$/gm)];
+		for (const path of ['/', '/leads/', ...files]) {
+			const policies = rules.filter(
+				([, rule = '']) => rule === path || (rule.endsWith('*') && path.startsWith(rule.slice(0, -1)))
+			);
+			expect([path, policies.length]).toEqual([path, 1]);
+			const mayAskElsewhere = /connect-src[^;]* https:/.test(policies[0]![2]!);
+			expect([path, mayAskElsewhere]).toEqual([path, path === own || path === '/service-worker.js']);
+		}
+	});
+
 	test('a later rule wins, and a rule for one path is for that path only', () => {
 		const text = '/*\n  A: 1\n  B: 1\n/x/*\n  A: 2\n/y\n  B: 3\n';
 		expect(headersFor(text, '/')).toEqual({ A: '1', B: '1' });

@@ -223,6 +223,12 @@ export const TYPED_FIELDS: readonly TypedFields[] = [
 		by: { how: 'secret' }
 	},
 	{
+		page: 'Settings',
+		file: 'lib/ui/settings/places/ConnectPlace.svelte',
+		fields: ['placeTexts.address'],
+		by: { how: 'form', in: ['routes/settings/WebPlace.svelte'] }
+	},
+	{
 		page: 'A message',
 		file: 'lib/ui/drafts/SaveTemplate.svelte',
 		fields: ['texts.name'],
