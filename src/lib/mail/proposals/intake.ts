@@ -12,7 +12,7 @@ import { boundedMail } from '../understanding/bounded';
 import { contentOf } from '../understanding/mail-content';
 import { SEARCH } from '../understanding/mail-words';
 import { momentsIn, type Moment } from '../understanding/moment';
-import { directionOf } from '../understanding/own-addresses';
+import { directionOf, nameKey } from '../understanding/own-addresses';
 import { changeOf } from './change-lead';
 import type { Draft, KnownEvent } from './draft';
 import { grouped } from './grouped';
@@ -27,6 +27,8 @@ export interface MailBook {
 	readonly leads: Iterable<Lead>;
 	/** The user's own addresses, in small letters. */
 	readonly own: readonly string[];
+	/** The user's names in a network whose messages have no addresses. */
+	readonly ownNames?: readonly string[];
 	readonly marks: Iterable<MailMark>;
 	readonly today: Day;
 	/** The user's zone, an IANA name. */
@@ -72,6 +74,7 @@ class Reading {
 	readonly skipped: Record<Skipped, number> = { known: 0, logged: 0, undated: 0, unrelated: 0 };
 	readonly #index: LeadIndex;
 	readonly #own: ReadonlySet<string>;
+	readonly #ownNames: ReadonlySet<string>;
 	readonly #momentOf: (instant: number) => Moment | null;
 	readonly #targets = new Map<string, Target>();
 	readonly #events = new Map<string, KnownEvent>();
@@ -83,6 +86,7 @@ class Reading {
 	constructor(private readonly book: MailBook) {
 		this.#index = new LeadIndex(book.leads);
 		this.#own = new Set(book.own);
+		this.#ownNames = new Set((book.ownNames ?? []).map(nameKey));
 		this.#momentOf = momentsIn(book.zone);
 		for (const { hash, leadId, touchIds = [], sequence } of book.marks) {
 			this.#known.add(hash);
@@ -94,19 +98,24 @@ class Reading {
 
 	read(message: MailMessage, hash: string): void {
 		const moment = message.sentAt === undefined ? null : this.#momentOf(message.sentAt);
-		const direction = directionOf(message, this.#own);
+		const direction = directionOf(message, this.#own, this.#ownNames);
 		if (this.#known.has(hash)) this.skipped.known++;
 		else if (!moment) this.skipped.undated++;
 		else if (
 			!direction ||
-			!this.#understand({ message, direction, others: this.#othersOf(message, direction), hash }, moment)
+			!this.#understand({ message, direction, ...this.#othersOf(message, direction), hash }, moment)
 		)
 			this.skipped.unrelated++;
 	}
 
-	#othersOf({ from, to, cc }: MailMessage, direction: 'in' | 'out'): readonly string[] {
+	#othersOf(message: MailMessage, direction: 'in' | 'out'): Pick<Sought, 'others' | 'names'> {
+		const { from, to, cc, sender, recipients = [] } = message;
 		const all = direction === 'in' ? (from ? [from] : []) : [...to, ...cc];
-		return all.map(({ email }) => email).filter((email) => !this.#own.has(email));
+		const named = direction === 'in' ? (sender ? [sender] : []) : recipients;
+		return {
+			others: all.map(({ email }) => email).filter((email) => !this.#own.has(email)),
+			names: named.filter((name) => !this.#ownNames.has(nameKey(name)))
+		};
 	}
 
 	/** Proposes what a mail says; returns false where it says nothing of a lead. */
@@ -138,7 +147,7 @@ class Reading {
 	/** Returns true if somebody of a lead writes, or a person of an organisation that the user is in touch with. */
 	#isExpected(sought: Sought, on: Day): boolean {
 		const known = knownTo(sought, this.#index);
-		if (known?.by === 'address') return true;
+		if (known?.by === 'address' || known?.by === 'name') return true;
 		const { message, direction } = sought;
 		if (!known || message.automatic || (direction === 'in' && !(message.from && isPersonsName(message.from))))
 			return false;
@@ -177,6 +186,7 @@ class Reading {
 				sentAt: message.sentAt!,
 				...moment,
 				...(message.from && { from: message.from }),
+				...(message.sender && { sender: message.sender, recipients: message.recipients ?? [] }),
 				to: message.to,
 				subject: message.subject,
 				text: message.text.slice(0, NOTE_CHARS)
