@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
-import { directionOf, networkOwners, ownAddresses } from '../../src/lib/mail/understanding/own-addresses';
+import { AddressTally, directionOf, networkOwners } from '../../src/lib/mail/understanding/own-addresses';
+import type { MailMessage } from '../../src/lib/mail/message';
 import { DANA, mail, ME } from '../support/mailbox/mail';
+
+const ownAddresses = (mails: readonly MailMessage[]) => {
+	const tally = new AddressTally();
+	for (const each of mails) tally.add(each);
+	return tally.likelyOwn();
+};
 
 it('the user’s own address is the one that most mails come from or go to', () => {
 	const mails = [

@@ -53,12 +53,18 @@ function bySending(messages: Iterable<MailMessage>): readonly Hashed[] {
 		.map((message) => ({ message: boundedMail(message), hash: mailHash(message.id) }))
 		.sort(
 			(a, b) =>
-				(a.message.sentAt ?? 0) - (b.message.sentAt ?? 0) ||
+				sentMs(a.message) - sentMs(b.message) ||
 				(a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : fullness(b.message) - fullness(a.message))
 		);
 	const seen = new Set<string>();
 	return all.filter(({ hash }) => !seen.has(hash) && seen.add(hash));
 }
+
+const NOON_MS = 12 * 3_600_000;
+
+/** Returns the time of sending by which mails are ordered; the middle of the day where the day alone is known. */
+const sentMs = ({ sentAt, sentOn }: MailMessage): number =>
+	sentAt ?? (sentOn ? daysBetween('1970-01-01', sentOn) * 86_400_000 + NOON_MS : 0);
 
 const fullness = ({ text, invitations, signature }: MailMessage) =>
 	text.length + signature.length + 1_000 * invitations.length;
@@ -97,7 +103,7 @@ class Reading {
 	}
 
 	read(message: MailMessage, hash: string): void {
-		const moment = message.sentAt === undefined ? null : this.#momentOf(message.sentAt);
+		const moment = this.#sent(message);
 		const direction = directionOf(message, this.#own, this.#ownNames);
 		if (this.#known.has(hash)) this.skipped.known++;
 		else if (!moment) this.skipped.undated++;
@@ -106,6 +112,11 @@ class Reading {
 			!this.#understand({ message, direction, ...this.#othersOf(message, direction), hash }, moment)
 		)
 			this.skipped.unrelated++;
+	}
+
+	#sent({ sentAt, sentOn }: MailMessage): Moment | null {
+		if (sentAt !== undefined) return this.#momentOf(sentAt);
+		return sentOn ? { on: sentOn } : null;
 	}
 
 	#othersOf(message: MailMessage, direction: 'in' | 'out'): Pick<Sought, 'others' | 'names'> {
@@ -183,7 +194,7 @@ class Reading {
 			kind: draft.kind,
 			mail: {
 				hash,
-				sentAt: message.sentAt!,
+				sentAt: sentMs(message),
 				...moment,
 				...(message.from && { from: message.from }),
 				...(message.sender && { sender: message.sender, recipients: message.recipients ?? [] }),

@@ -10,11 +10,11 @@ import type { MailKind } from '../understanding/mail-kind';
 export interface MailSource {
 	/** The hash of the Message-ID. */
 	readonly hash: string;
-	/** Milliseconds since 1970 (UTC). */
+	/** Milliseconds since 1970 (UTC); the middle of the day where the day alone is known. */
 	readonly sentAt: number;
-	/** Day and hour in the user's zone. */
+	/** Day and hour in the user's zone; no hour where the day alone is known. */
 	readonly on: Day;
-	readonly at: Time;
+	readonly at?: Time;
 	readonly from?: MailAddress;
 	/** The sender's name in a network that tells no address. */
 	readonly sender?: string;

@@ -14,30 +14,37 @@ export interface OwnAddress {
 const LEAST_SHARE = 0.1;
 const LIKELY_OWN = 5;
 
-/**
- * Returns the addresses that most mails come from or go to, the most frequent first: the first is most likely the user's, and
- * the page asks once.
- */
-export function ownAddresses(messages: Iterable<MailMessage>): readonly OwnAddress[] {
-	const counts = new Map<string, { name: string; mails: number; received: number }>();
-	let all = 0;
-	for (const message of messages) {
-		all++;
+/** Counts the addresses in the headers of mails, one mail after another. */
+export class AddressTally {
+	readonly #counts = new Map<string, { name: string; mails: number; received: number }>();
+	#all = 0;
+
+	add(message: MailMessage): void {
+		if (message.channel === 'message') return;
+		this.#all++;
 		const received = new Set([...message.to, ...message.cc].map(({ email }) => email));
 		for (const { email, name } of everybody(message)) {
-			const known = counts.get(email) ?? { name: '', mails: 0, received: 0 };
-			counts.set(email, {
+			const known = this.#counts.get(email) ?? { name: '', mails: 0, received: 0 };
+			this.#counts.set(email, {
 				name: known.name || name,
 				mails: known.mails + 1,
 				received: known.received + Number(received.has(email))
 			});
 		}
 	}
-	return [...counts]
-		.filter(([, { mails, received }]) => received > 0 && mails >= all * LEAST_SHARE)
-		.map(([email, { name, mails }]) => ({ email, name, mails, share: mails / all }))
-		.sort((a, b) => b.mails - a.mails || (a.email < b.email ? -1 : 1))
-		.slice(0, LIKELY_OWN);
+
+	/**
+	 * Returns the addresses that most mails come from or go to, the most frequent first: the first is most likely the user's, and
+	 * the page asks once.
+	 */
+	likelyOwn(): readonly OwnAddress[] {
+		const all = this.#all;
+		return [...this.#counts]
+			.filter(([, { mails, received }]) => received > 0 && mails >= all * LEAST_SHARE)
+			.map(([email, { name, mails }]) => ({ email, name, mails, share: mails / all }))
+			.sort((a, b) => b.mails - a.mails || (a.email < b.email ? -1 : 1))
+			.slice(0, LIKELY_OWN);
+	}
 }
 
 /** Returns everybody whom the headers name, each address once. */
