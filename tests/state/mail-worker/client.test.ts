@@ -48,8 +48,11 @@ describe('reading mail', () => {
 			name: 'pasted',
 			pasted: `From: Dana Ruiz <d@northwind.example>\nSent: March 11, 2026\nSubject: Analyst\n\n${REFUSAL}`
 		};
-		const results = await far.read([mailbox(250), file('1.eml', mail(999)), pasted], TIME, [LEAD], (at) =>
-			progress.push(at)
+		const results = await far.read(
+			[mailbox(250), file('1.eml', mail(999)), pasted],
+			TIME,
+			{ leads: [LEAD] },
+			(at) => progress.push(at)
 		);
 		expect(results).toMatchObject([
 			{ name: 'Inbox', counts: { messages: 250, skipped: {} } },
@@ -73,8 +76,22 @@ describe('reading mail', () => {
 
 	test('lets go what can’t be about the search, and counts it', async () => {
 		const { reader: far } = reader();
-		await far.read([mailbox(3)], TIME, [], nothing);
+		await far.read([mailbox(3)], TIME, { leads: [] }, nothing);
 		expect((await far.propose({ ...BOOK, leads: [] })).gathered).toMatchObject({ letGo: 3, over: 0 });
+		far.stop();
+	});
+
+	test('proposes what fits no lead to the one for which the mail was handed over', async () => {
+		const { reader: far } = reader();
+		const stranger =
+			'From: Bo Ek <bo@ek.example>\nTo: me@doe.example\nDate: Tue, 10 Mar 2026 10:12:00 +0100\n\nSee you.\n';
+		await far.read([file('1.eml', stranger)], TIME, { leads: [LEAD], chosen: 'northwind' }, nothing);
+		const { leads } = await far.propose({ ...BOOK, chosen: 'northwind' });
+		expect(leads[0]).toMatchObject({
+			target: { leadId: 'northwind' },
+			proposals: [{ matchedBy: 'chosen' }, {}]
+		});
+		expect((await far.propose(BOOK)).leads).toEqual([]);
 		far.stop();
 	});
 
@@ -82,7 +99,7 @@ describe('reading mail', () => {
 		const { reader: far } = reader();
 		const results = await far.read(
 			[file('a.png', '\u0089PNG\0'), file('b.msg', 'x'), file('1.eml', mail(1, REFUSAL))],
-			...([TIME, [LEAD], nothing] as const)
+			...([TIME, { leads: [LEAD] }, nothing] as const)
 		);
 		expect(results).toMatchObject([
 			{ name: 'a.png', refused: 'unknown' },
@@ -95,7 +112,9 @@ describe('reading mail', () => {
 
 	test('says so where the worker does not come up', async () => {
 		vi.stubGlobal('Worker', workerClass('does not come up'));
-		await expect(mailReader().read([mailbox(1)], TIME, [], nothing)).rejects.toThrow('couldn’t start');
+		await expect(mailReader().read([mailbox(1)], TIME, { leads: [] }, nothing)).rejects.toThrow(
+			'couldn’t start'
+		);
 	});
 
 	test('an event to come is proposed, one that is over is counted; contacts go to the leads of their company', async () => {
@@ -107,7 +126,7 @@ describe('reading mail', () => {
 			`BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nORG:${organisation}\nTITLE:Recruiter\nEND:VCARD\n`;
 		await far.read(
 			[file('a.ics', calendar), file('b.vcf', card('Lee Park', 'Northwind') + card('Bo Ek', 'Elsewhere'))],
-			...([TIME, [LEAD], nothing] as const)
+			...([TIME, { leads: [LEAD] }, nothing] as const)
 		);
 		const found = await far.propose(BOOK);
 		expect(found).toMatchObject({ otherContacts: 1, gathered: { past: 1 } });
@@ -142,7 +161,7 @@ describe('a file on which the work never ends', () => {
 		const { reader: far, started } = reader(desk);
 		const reading = far.read(
 			[file('0.eml', mail(0, REFUSAL)), mailbox(1), file('1.eml', mail(1))],
-			...([TIME, [LEAD], nothing] as const)
+			...([TIME, { leads: [LEAD] }, nothing] as const)
 		);
 		await hasBegun;
 		await vi.advanceTimersByTimeAsync(10_000);

@@ -49,7 +49,9 @@ export class Gathering {
 	/** @param leads those whose people are looked out for */
 	constructor(
 		leads: Iterable<Lead>,
-		private readonly today: Day
+		private readonly today: Day,
+		/** True where a lead was chosen for what fits no other: then only lists are let go. */
+		private readonly keepsAll = false
 	) {
 		this.#index = new LeadIndex(leads);
 	}
@@ -103,6 +105,7 @@ export class Gathering {
 		const isSystem = emails.some((email) => systemOf(domainOf(email)) !== undefined);
 		if (isSystem) return true;
 		if (list) return false;
+		if (this.keepsAll) return true;
 		if (inReplyTo !== undefined || references.length > 0 || message.invitations.length > 0) return true;
 		if (SEARCH.test(`${message.subject}\n${message.text}`.slice(0, GLANCE_CHARS))) return true;
 		return emails.some(

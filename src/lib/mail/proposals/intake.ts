@@ -29,6 +29,8 @@ export interface MailBook {
 	readonly own: readonly string[];
 	/** The user's names in a network whose messages have no addresses. */
 	readonly ownNames?: readonly string[];
+	/** The id of the lead for which the user hands the mails over: what fits no other lead is proposed there. */
+	readonly chosen?: string;
 	readonly marks: Iterable<MailMark>;
 	readonly today: Day;
 	/** The user's zone, an IANA name. */
@@ -135,11 +137,19 @@ class Reading {
 		const thread = threadOf(sought, this.#targets);
 		const isSystem = others.some((email) => systemOf(domainOf(email)) !== undefined);
 		if (message.list && !isSystem) return false;
-		if (!thread && !isSystem && !isAboutSearch(message) && !this.#isExpected(sought, moment.on)) return false;
+		const { chosen } = this.book;
+		if (
+			!thread &&
+			!isSystem &&
+			chosen === undefined &&
+			!isAboutSearch(message) &&
+			!this.#isExpected(sought, moment.on)
+		)
+			return false;
 		const content = contentOf(message, moment.on);
-		const match: Match | null = thread
-			? { target: thread, by: 'thread' }
-			: matchMail(sought, content, this.#index);
+		const match = thread
+			? ({ target: thread, by: 'thread' } as const)
+			: this.#orChosen(matchMail(sought, content, this.#index));
 		if (!match) return false;
 		const lead = this.#leadOf(match.target);
 		const mail = { message, content, moment, lead, events: this.#events };
@@ -153,6 +163,13 @@ class Reading {
 		}
 		if (isLogged) this.skipped.logged++;
 		return true;
+	}
+
+	/** Returns the lead that the user chose, where no other one is sure. */
+	#orChosen(match: Match | null): Match | null {
+		const { chosen } = this.book;
+		if (chosen === undefined || (match && 'leadId' in match.target)) return match;
+		return this.#index.get(chosen) ? { target: { leadId: chosen }, by: 'chosen' } : match;
 	}
 
 	/** Returns true if somebody of a lead writes, or a person of an organisation that the user is in touch with. */

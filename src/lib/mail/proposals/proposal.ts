@@ -61,7 +61,7 @@ export type MailChange =
 	| { readonly what: 'person'; readonly person: Omit<Person, 'id'>; readonly personId?: string };
 
 /** Tells how a mail found its lead: the surest first. */
-export type MatchedBy = 'thread' | 'address' | 'name' | 'domain' | 'organisation' | 'new';
+export type MatchedBy = 'thread' | 'address' | 'name' | 'domain' | 'organisation' | 'new' | 'chosen';
 
 export interface Proposal {
 	/** The same for the same mail and kind. */

@@ -13,16 +13,19 @@ export type MailFileResult =
 	| { readonly name: string; readonly counts: MailCounts }
 	| { readonly name: string; readonly refused: MailRefusalCode };
 
+/** The part of the book that the reading itself needs. */
+export type SoughtLeads = Pick<IntakeBook, 'leads' | 'chosen'>;
+
 export interface MailReader {
 	/**
 	 * Reads files and pasted texts, one after the other. One that is refused does not keep the others from being read.
-	 * @param leads those whose people are looked out for
+	 * @param sought whose people are looked out for, and whether a lead was chosen for what fits no other
 	 * @throws Error, with words for the user, where the worker does not come up
 	 */
 	read(
 		inputs: readonly MailInput[],
 		time: MailTime,
-		leads: IntakeBook['leads'],
+		sought: SoughtLeads,
 		tell: (progress: MailProgress) => void
 	): Promise<MailFileResult[]>;
 	/** Returns what everything that was read proposes. May be asked again when the book has changed. */
@@ -37,13 +40,13 @@ export function mailReader(): MailReader {
 	let open: OpenDesk | undefined;
 	let isStopped = false;
 	return {
-		async read(inputs, time, leads, tell) {
+		async read(inputs, time, sought, tell) {
 			const results: MailFileResult[] = [];
 			const wereRead: MailInput[] = [];
 			const ready = async (): Promise<OpenDesk> => {
 				if (open) return open;
 				open = openDesk();
-				await open.begin(leads, time);
+				await open.begin(sought, time);
 				for (const input of wereRead) await open.read(input, time, tell);
 				return open;
 			};
@@ -72,7 +75,7 @@ export function mailReader(): MailReader {
 }
 
 interface OpenDesk {
-	begin(leads: IntakeBook['leads'], time: MailTime): Promise<void>;
+	begin(sought: SoughtLeads, time: MailTime): Promise<void>;
 	read(input: MailInput, time: MailTime, tell: (progress: MailProgress) => void): Promise<MailCounts>;
 	propose(book: IntakeBook): Promise<FoundInMail>;
 	stop(): void;
@@ -96,7 +99,8 @@ function openDesk(): OpenDesk {
 	};
 	const limit = new WorkLimit(end, () => new MailRefusal('too-slow'), Infinity);
 	return {
-		begin: (leads, { today }) => Promise.race([fallen, desk.begin(leads, today)]),
+		begin: ({ leads, chosen }, { today }) =>
+			Promise.race([fallen, desk.begin(leads, today, chosen !== undefined)]),
 		read(input, time, listener) {
 			const tell = proxy((progress: MailProgress) => {
 				limit.moved();

@@ -22,9 +22,9 @@ export interface FoundInMail extends Intake {
 export class IntakeDesk {
 	#gathering = new Gathering([], '1970-01-01');
 
-	/** Begins anew. @param leads those whose people are looked out for */
-	begin(leads: readonly Lead[], today: Day): void {
-		this.#gathering = new Gathering(leads, today);
+	/** Begins anew. @param keepsAll true where a lead was chosen for what fits no other */
+	begin(leads: readonly Lead[], today: Day, keepsAll: boolean): void {
+		this.#gathering = new Gathering(leads, today, keepsAll);
 	}
 
 	/**
