@@ -13,6 +13,7 @@ const contentsOf = (count: number) => ({
 	sheets: [],
 	news: [],
 	settings: [],
+	mailMarks: [],
 	changes: []
 });
 

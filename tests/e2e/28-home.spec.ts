@@ -46,7 +46,15 @@ test.describe('in a folder of a host', () => {
 async function filesOfTheSystem() {
 	const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 	const rows = `<row r="1">${cell('Company')}</row><row r="2">${cell('Northwind')}</row>`;
-	const contents = { leads: [], contacts: [], sheets: [], news: [], settings: [], changes: [] };
+	const contents = {
+		leads: [],
+		contacts: [],
+		sheets: [],
+		news: [],
+		settings: [],
+		mailMarks: [],
+		changes: []
+	};
 	const stamp = { appVersion: 'test', createdAt: '2026-03-16T08:00:00.000Z' };
 	const files = [
 		APPLICATIONS,

@@ -24,7 +24,15 @@ test('29.1 a lead that is nasty in every field is text on every page, and breaks
 		dialogs.push(dialog.message());
 		void dialog.dismiss();
 	});
-	const contents = { leads: LEADS, contacts: [], sheets: [], news: [], settings: [], changes: [] };
+	const contents = {
+		leads: LEADS,
+		contacts: [],
+		sheets: [],
+		news: [],
+		settings: [],
+		mailMarks: [],
+		changes: []
+	};
 	const backup = await writeBackup(contents, { appVersion: 'test', createdAt: '2026-03-16T08:00:00.000Z' });
 	await app.atDay('2026-03-13');
 	await app.open('/settings/');

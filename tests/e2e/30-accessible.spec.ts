@@ -119,6 +119,7 @@ test('30.4 the dialogs of the settings hold in light and dark, at 320 px and wit
 		sheets: [],
 		news: [],
 		settings: [],
+		mailMarks: [],
 		changes: []
 	};
 	const stamp = { appVersion: 'test', createdAt: '2026-03-16T08:00:00.000Z' };

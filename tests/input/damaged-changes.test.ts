@@ -32,6 +32,7 @@ const contentsWith = (changes: readonly Change[]): BackupContents => ({
 	sheets: [],
 	news: [],
 	settings: [],
+	mailMarks: [],
 	changes
 });
 

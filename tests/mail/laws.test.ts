@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { MailMessage } from '../../src/lib/mail/message';
+import { targetOf } from '../../src/lib/mail/matching/match';
 import { acceptProposals } from '../../src/lib/mail/proposals/accept';
 import { proposalsOf } from '../../src/lib/mail/proposals/intake';
 import { mailHash } from '../../src/lib/mail/proposals/mail-hash';
@@ -30,24 +31,29 @@ interface State {
 	readonly marks: readonly MailMark[];
 }
 
-/** Accepts everything that has one lead, and leaves the rest out. */
+/** Accepts everything; of candidates, the user picks the one that comes first by organisation and role. */
 function accepted(box: Mailbox, { leads, marks }: State, messages: readonly MailMessage[]): State {
 	const intake = read(box, messages, leads, marks);
-	const picked = all(intake).filter(({ target }) => !('candidates' in target));
+	const targets = new Map(leads.map((lead) => [lead.id, { name: nameOf(lead), target: targetOf(lead) }]));
+	for (const { target } of intake.leads)
+		if ('newLead' in target) targets.set(target.newLead, { name: nameOf(target), target });
+	const picked = all(intake).map((proposal) => {
+		if (!('candidates' in proposal.target)) return proposal;
+		const [first] = proposal.target.candidates
+			.map((id) => targets.get(id)!)
+			.sort((a, b) => (a.name < b.name ? -1 : 1));
+		return { ...proposal, target: first!.target };
+	});
 	let id = marks.length * 100;
-	const done = acceptProposals(
-		picked,
-		all(intake).filter((one) => !picked.includes(one)),
-		{
-			today: box.today,
-			newId: () => `id${id++}`
-		}
-	);
+	const done = acceptProposals(picked, [], { today: box.today, newId: () => `id${id++}` });
 	return {
 		leads: [...leads.map((lead) => done.updates.get(lead.id)?.(lead) ?? lead), ...done.newLeads],
 		marks: [...marks, ...intake.marks, ...done.marks]
 	};
 }
+
+const nameOf = ({ organisation, role }: { readonly organisation: string; readonly role?: string }) =>
+	`${organisation}|${role}`;
 
 /** Returns the facts on the leads without their ids. */
 const timeline = (leads: readonly Lead[]) =>

@@ -61,6 +61,7 @@ export type LabelKey =
 	| 'export-sheet' // name
 	| 'disconnect-sheet' // name
 	| 'reconnect-sheet' // name
+	| 'take-in-mail' // number of emails
 	| 'place-touches'
 	| 'answer-plans'
 	| 'write-sheet' // name

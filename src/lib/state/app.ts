@@ -3,6 +3,7 @@ import type { Commands } from './commands';
 import { LiveBook, type ReadableBook } from './session/live-book.svelte';
 import { Session, type SessionOptions } from './session/session.svelte';
 import { Today } from './session/today.svelte';
+import type { MailCommands } from './mail/mail-commands';
 import type { SheetCommands } from './sheets/sheet-commands';
 
 interface AppOptions extends SessionOptions {
@@ -20,6 +21,8 @@ export interface App {
 	readonly people: Commands['people'];
 	/** Commands for connected spreadsheets. */
 	readonly sheets: SheetCommands;
+	/** Commands for a mailbox. */
+	readonly mail: MailCommands;
 	/** Commands for settings, news, the sample, and the data as a whole. */
 	readonly data: Commands['data'];
 }
@@ -47,12 +50,17 @@ function wire({ zone = ownZone, ...options }: AppOptions, opens: boolean): App {
 		const { sheetCommands } = await writer.loaded(import('./sheets/sheet-commands'));
 		return sheetCommands(writer, book, () => session.stored());
 	});
+	const mail = loadedOnce(async () => {
+		const { mailCommands } = await writer.loaded(import('./mail/mail-commands'));
+		return mailCommands(writer, book, () => session.stored());
+	});
 	return {
 		book,
 		session,
 		leads: whenAsked(async () => (await commands()).leads),
 		people: whenAsked(async () => (await commands()).people),
 		sheets: whenAsked(sheets),
+		mail: whenAsked(mail),
 		data: whenAsked(async () => (await commands()).data)
 	};
 }

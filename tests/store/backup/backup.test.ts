@@ -16,7 +16,15 @@ import { countingIds, lead, openBook } from '../../support/book-desk';
 import { runs } from '../../runs';
 
 const STAMP = { appVersion: 'test', createdAt: '2026-03-09T08:00:00.000Z' };
-const EMPTY: BackupContents = { leads: [], contacts: [], sheets: [], news: [], settings: [], changes: [] };
+const EMPTY: BackupContents = {
+	leads: [],
+	contacts: [],
+	sheets: [],
+	news: [],
+	settings: [],
+	mailMarks: [],
+	changes: []
+};
 const ALL_BYTES = Uint8Array.from({ length: 256 }, (_, at) => at);
 
 const SHEET: StoredSheet = {
@@ -69,7 +77,15 @@ describe('the file', () => {
 		const contents = await (await fullBook()).contents();
 		const backup = await readBackup(await writeBackup(contents, STAMP));
 		expect(backup.contents).toEqual(contents);
-		expect(backup.counts).toEqual({ leads: 2, contacts: 1, sheets: 1, news: 1, settings: 1, changes: 8 });
+		expect(backup.counts).toEqual({
+			leads: 2,
+			contacts: 1,
+			sheets: 1,
+			news: 1,
+			settings: 1,
+			mailMarks: [],
+			changes: 8
+		});
 		expect(backup).toMatchObject({ ...STAMP, notes: [] });
 	});
 

@@ -12,7 +12,15 @@ import { runs } from '../../runs';
 
 const STAMP = { appVersion: 'test', createdAt: '2026-03-09T08:00:00.000Z' };
 
-const EMPTY: BackupContents = { leads: [], contacts: [], sheets: [], news: [], settings: [], changes: [] };
+const EMPTY: BackupContents = {
+	leads: [],
+	contacts: [],
+	sheets: [],
+	news: [],
+	settings: [],
+	mailMarks: [],
+	changes: []
+};
 
 async function bookOf(...texts: readonly string[]): Promise<Book> {
 	const book = await openBook();

@@ -4,7 +4,7 @@ import type { Lead, News } from '../../../src/lib/domain/lead';
 import type { OfferTerms } from '../../../src/lib/domain/offers/terms';
 import type { Contact, Person } from '../../../src/lib/domain/person';
 import type { No, Promised, Touch } from '../../../src/lib/domain/touch';
-import type { SettingsRow, StoredSheet } from '../../../src/lib/store/database/rows';
+import type { SettingsRow, StoredMailMark, StoredSheet } from '../../../src/lib/store/database/rows';
 import { idOf } from './naughty';
 
 const DAY = '2026-03-09';
@@ -228,7 +228,15 @@ export const SETTINGS: Omit<Required<SettingsRow>, 'deletedAt'> = {
 	],
 	signature: { name: 'Sam Carter', phone: '+1 555 010 0142', closing: 'Best regards' },
 	firstNames: false,
-	firstWeekday: 1
+	firstWeekday: 1,
+	ownAddresses: ['sam@carter.example']
+};
+
+export const MAIL_MARK: Omit<Required<StoredMailMark>, 'deletedAt'> = {
+	id: idOf(71),
+	leadId: LEAD.id,
+	touchIds: [idOf(21)],
+	sequence: 2
 };
 
 export const SHEET: Omit<Required<StoredSheet>, 'deletedAt'> = {

@@ -45,7 +45,12 @@ export interface Settings {
 	readonly firstNames?: boolean;
 	/** The day on which the user's weeks begin; without one it is that of their language. */
 	readonly firstWeekday?: Weekday;
+	/** The user's own e-mail addresses in small letters, to tell which way a mail went; the engine does not read them. */
+	readonly ownAddresses?: readonly string[];
 }
+
+/** The most addresses that are kept as the user's own. */
+export const MOST_OWN_ADDRESSES = 50;
 
 /** Holds the settings as they are stored. */
 export type StoredSettings = Omit<Settings, 'publicHolidays'>;

@@ -98,7 +98,8 @@ class Reading {
 		this.#momentOf = momentsIn(book.zone);
 		for (const { hash, leadId, touchIds = [], sequence } of book.marks) {
 			this.#known.add(hash);
-			if (leadId !== undefined) this.#targets.set(hash, { leadId });
+			// A lead may be gone since: then its thread finds another one, or none.
+			if (leadId !== undefined && this.#index.get(leadId)) this.#targets.set(hash, { leadId });
 			for (const id of touchIds) this.#taken.add(id);
 			if (sequence !== undefined && touchIds[0]) this.#events.set(hash, { touchId: touchIds[0], sequence });
 		}

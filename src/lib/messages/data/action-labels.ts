@@ -79,6 +79,7 @@ const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> 
 	'export-sheet': (name) => `Export ${file(name)}`,
 	'disconnect-sheet': (name) => `Disconnect ${file(name)}`,
 	'reconnect-sheet': (name) => `Reconnect ${file(name)}`,
+	'take-in-mail': (count) => `Log ${count === '1' ? '1 email' : `${count} emails`}`,
 	'place-touches': 'Match activities to jobs',
 	'answer-plans': 'Answer about planned dates',
 	'write-sheet': (name) => `Save ${file(name)}`,

@@ -3,7 +3,7 @@ import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import type { Change } from '../changes/changes';
 import type { StoredPaper } from '../database/schema';
-import type { SettingsRow, StoredSheet } from '../database/rows';
+import type { SettingsRow, StoredMailMark, StoredSheet } from '../database/rows';
 
 /** All rows, those in the trash included, and all recorded changes in the order of their clocks. Never a device's own id. */
 export interface BackupContents {
@@ -13,6 +13,8 @@ export interface BackupContents {
 	readonly news: readonly News[];
 	/** The user's settings; empty where nothing was set. */
 	readonly settings: readonly SettingsRow[];
+	/** The marks of mails that were dealt with. */
+	readonly mailMarks: readonly StoredMailMark[];
 	readonly changes: readonly Change[];
 	/** The bytes of the files that its leads name, where they came with it. */
 	readonly papers?: readonly StoredPaper[];

@@ -10,7 +10,7 @@ import { ENTITIES, STORE_OF } from '../database/rows';
 import { id, isObject, listOf, rowSchema, stamp } from './schema';
 import { isSound } from './schemas';
 
-export const LISTS = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
+export const LISTS = ['leads', 'contacts', 'sheets', 'news', 'settings', 'mailMarks', 'changes'] as const;
 type List = (typeof LISTS)[number];
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -58,6 +58,7 @@ const NAMES: Readonly<Record<List, string>> = {
 	sheets: 'spreadsheet',
 	news: 'news',
 	settings: 'settings',
+	mailMarks: 'mark of an email',
 	changes: 'change'
 };
 
@@ -74,7 +75,8 @@ export interface RowChoices {
 
 /** Checks the rows of a payload and returns them; unknown fields are kept. @throws BackupRefusal */
 export function checkedContents(payload: unknown, { twins, leaveOut }: RowChoices = {}): BackupContents {
-	const lists = payload as Fields;
+	// Backups of older versions have no marks.
+	const lists: Fields = { mailMarks: [], ...(payload as Fields) };
 	const unsound = LISTS.flatMap((list) => unsoundIn(list, lists[list]));
 	if (unsound.length > 0 && !leaveOut) throw senseless(unsound);
 	const contents = without(lists as unknown as BackupContents, unsound);

@@ -20,7 +20,7 @@ import { UPGRADES, upgradedRows, type Upgrade } from '../database/upgrades';
 const BACKUP_FORMAT = 'tactful-backup';
 /** The version of the rows in a backup: that of the database. */
 export const BACKUP_VERSION = UPGRADES.length;
-/** The version of rows without papers: an older app can read a backup of them, and finds it as it would have written it. */
+/** The version of rows without papers and marks of mails: an older app can read a backup of them, and finds it as it would have written it. */
 const PAPERLESS_VERSION = Math.max(1, ...UPGRADES.flatMap(({ to, rows }) => (rows ? to : [])));
 export const MAX_BACKUP_BYTES = 256 * 1024 * 1024;
 
@@ -90,14 +90,16 @@ export function papersOf(leads: readonly Pick<Lead, 'papers'>[]): Paper[] {
 }
 
 async function textOf(
-	{ papers: _bytes, ...rows }: BackupContents,
+	{ papers: _bytes, mailMarks = [], ...others }: BackupContents,
 	{ appVersion, createdAt, password = '', formatVersion }: BackupStamp,
 	entries: readonly PaperEntry[],
 	by: ReturnType<typeof newEncryption>
 ): Promise<string> {
+	// A list of none is left out: older apps know of none.
+	const rows = { ...others, ...(mailMarks.length > 0 && { mailMarks }) };
 	const text = JSON.stringify(bytesToText({ ...rows, ...(entries.length > 0 && { papers: entries }) }));
 	const counts = { ...countsOf(rows), ...(entries.length > 0 && { papers: entries.length }) };
-	const usual = papersOf(rows.leads).length > 0 ? BACKUP_VERSION : PAPERLESS_VERSION;
+	const usual = papersOf(rows.leads).length + mailMarks.length > 0 ? BACKUP_VERSION : PAPERLESS_VERSION;
 	const version = formatVersion ?? usual;
 	const about = { format: BACKUP_FORMAT, formatVersion: version, appVersion, createdAt, counts };
 	if (!password) return fileOf(about, text, text);
@@ -248,8 +250,9 @@ export function checkBackupSize(bytes: number): void {
 	throw new BackupRefusal('too-large', backupRefusalTexts.tooLarge);
 }
 
-function countsOf(contents: BackupContents): BackupCounts {
-	return Object.fromEntries(LISTS.map((list) => [list, contents[list].length])) as unknown as BackupCounts;
+function countsOf(contents: Partial<BackupContents>): BackupCounts {
+	const counts = LISTS.flatMap((list) => (contents[list] ? [[list, contents[list].length] as const] : []));
+	return Object.fromEntries(counts) as unknown as BackupCounts;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

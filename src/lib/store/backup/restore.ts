@@ -13,7 +13,7 @@ import type { MemoryState } from '../database/memory-state';
 import { readInPortions } from '../database/read-portions';
 import { readStores } from '../database/read-stores';
 
-const STORES = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
+const STORES = ['leads', 'contacts', 'sheets', 'news', 'settings', 'mailMarks', 'changes'] as const;
 
 /** Returns all rows and changes, as far as the browser can read them. Drafts and this device's own id are left out. */
 export async function readWhole(database: Database): Promise<BackupContents> {
@@ -33,21 +33,22 @@ async function datingOf(database: Database): Promise<BackupContents['dating']> {
 
 /** Returns all rows and changes within a running transaction, where all of them must be readable. */
 export async function readAll(transaction: Reading): Promise<BackupContents> {
-	const [leads, contacts, sheets, news, settings, changes] = await Promise.all([
+	const [leads, contacts, sheets, news, settings, mailMarks, changes] = await Promise.all([
 		readInPortions(transaction.objectStore('leads')),
 		readInPortions(transaction.objectStore('contacts')),
 		transaction.objectStore('sheets').getAll(),
 		transaction.objectStore('news').getAll(),
 		transaction.objectStore('settings').getAll(),
+		readInPortions(transaction.objectStore('mailMarks')),
 		readInPortions(transaction.objectStore('changes'))
 	]);
-	return { leads, contacts, sheets, news, settings, changes };
+	return { leads, contacts, sheets, news, settings, mailMarks, changes };
 }
 
 type Reading =
 	Pick<IDBPTransaction<Schema, StoreNames<Schema>[]>, 'objectStore'> | Pick<WriteTransaction, 'objectStore'>;
 
-/** Returns the rows in memory, for when the database can't be read any more. Changes are not kept in memory and are missing. */
+/** Returns the rows in memory, for when the database can't be read any more. Changes and marks of mails are not kept in memory and are missing. */
 export function contentsOfState({ leads, contacts, sheets, news, settings }: MemoryState): BackupContents {
 	return {
 		leads: [...leads.values()],
@@ -55,18 +56,9 @@ export function contentsOfState({ leads, contacts, sheets, news, settings }: Mem
 		sheets: [...sheets.values()],
 		news: [...news.values()],
 		settings: [...settings.values()],
+		mailMarks: [],
 		changes: []
 	};
-}
-
-/** Returns the entity and id of every row, the settings' included. */
-export function allRows(
-	maps: Record<Exclude<(typeof STORE_OF)[Entity], 'settings'>, ReadonlyMap<string, unknown>>
-): Touched[] {
-	const rows = (['lead', 'contact', 'sheet', 'news'] as const).flatMap((entity) =>
-		[...maps[STORE_OF[entity]].keys()].map((id): Touched => ({ entity, id }))
-	);
-	return [...rows, { entity: 'settings', id: SETTINGS_ID }];
 }
 
 interface Restored extends Touched {

@@ -4,7 +4,12 @@
  */
 import * as v from 'valibot';
 import { STEP_RULES, type SkippedStep } from '../../domain/cadence/assessment';
-import { DEFAULT_SETTINGS, type Intervals, type Settings } from '../../domain/cadence/policy';
+import {
+	DEFAULT_SETTINGS,
+	MOST_OWN_ADDRESSES,
+	type Intervals,
+	type Settings
+} from '../../domain/cadence/policy';
 import type { Pause } from '../../domain/day';
 import { areCalendarExports, type CalendarExport } from '../../domain/calendar-exports';
 import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
@@ -25,7 +30,7 @@ import type { Signature, Template } from '../../domain/template';
 import { CHANNELS } from '../../domain/touch';
 import { TOUCH } from './touch-schema';
 import type { Entity } from '../changes/changes';
-import type { SettingsRow } from '../database/rows';
+import type { SettingsRow, StoredMailMark } from '../database/rows';
 import { sheetSchema } from './sheet-schema';
 import {
 	day,
@@ -225,7 +230,16 @@ const SETTINGS = rowSchema<SettingsRow & { readonly publicHolidays?: undefined }
 	templates: v.optional(rowsSchema(TEMPLATE)),
 	signature: v.optional(SIGNATURE),
 	firstNames: maybeFlag,
-	firstWeekday: v.optional(weekday)
+	firstWeekday: v.optional(weekday),
+	ownAddresses: v.optional(v.pipe(listOf(text), v.maxLength(MOST_OWN_ADDRESSES)))
+});
+
+const MAIL_MARK = rowSchema<StoredMailMark>()({
+	id,
+	leadId: v.optional(id),
+	touchIds: v.optional(listOf(id)),
+	sequence: v.optional(from0),
+	deletedAt: v.optional(moment)
 });
 
 const SCHEMAS: Readonly<Record<Entity, v.GenericSchema>> = {
@@ -233,7 +247,8 @@ const SCHEMAS: Readonly<Record<Entity, v.GenericSchema>> = {
 	contact: CONTACT,
 	sheet: sheetSchema(LEAD, CONTACT),
 	news: NEWS,
-	settings: SETTINGS
+	settings: SETTINGS,
+	'mail-mark': MAIL_MARK
 };
 
 /** Returns true if a row has all that the app needs, whatever else it holds. */

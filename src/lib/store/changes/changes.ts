@@ -2,7 +2,7 @@
 import { applyPatches, type Patch, type Row } from '../../domain/patch';
 import { newestOf, type Stamp } from './clock';
 
-export type Entity = 'lead' | 'contact' | 'sheet' | 'news' | 'settings';
+export type Entity = 'lead' | 'contact' | 'sheet' | 'news' | 'settings' | 'mail-mark';
 
 /** An immutable record of what one action did to one row. Example: moving lead `l1` to interview is `{ entity: 'lead', entityId: 'l1', patches: [{ path: ['stage'], from: 'applied', to: 'interview' }], … }`. */
 export interface Change {

@@ -3,6 +3,7 @@ import { notSavedTexts } from '../../messages/data/not-saved';
 import { invert, type Row } from '../../domain/patch';
 import type { Change, Entity } from './changes';
 import type { Edit, RowOf, Watch, WriteOptions } from './edits';
+import { marksTelling, markWithout } from '../erasing/mail-marks';
 import { dropErasedPapers, papersNamedBy, putPapers } from '../papers/stored-papers';
 import type { WriteTransaction } from './one-transaction';
 import type { ActionWriter } from './write-transaction';
@@ -121,11 +122,32 @@ export function erasing(rows: readonly Touched[], dropRows: DropRows = (sheet) =
 			const without = dropRows(sheet, ids);
 			if (without !== sheet) await writer.rewrite('sheet', sheet.id, without);
 		}
+		await forgetInMarks(rows, ids, writer, transaction);
 		for (const portion of inPortions(rows))
 			await Promise.all(portion.map(({ entity, id }) => writer.erase(entity, id)));
 		await dropErasedPapers(papers, transaction);
 		return [];
 	};
+}
+
+/** The bounds of what an index names of marks. */
+const OF_MARKS = ['mail-mark', 'mail-mark\u0000'] as const;
+
+/** Leaves the bare hashes of the marks that name an erased lead, in the rows and in their history. */
+async function forgetInMarks(
+	rows: readonly Touched[],
+	ids: ReadonlySet<string>,
+	writer: ActionWriter,
+	transaction: WriteTransaction
+): Promise<void> {
+	if (!rows.some(({ entity }) => entity === 'lead')) return;
+	const marks = await transaction.objectStore('mailMarks').getAll();
+	if (marks.length === 0) return;
+	const within = IDBKeyRange.bound([OF_MARKS[0], ''], [OF_MARKS[1], '']);
+	const changes = await transaction.objectStore('changes').index('row').getAll(within);
+	const telling = marksTelling(marks, changes, ids);
+	for (const portion of inPortions(marks.filter(({ id }) => telling.has(id))))
+		await Promise.all(portion.map((mark) => writer.rewrite('mail-mark', mark.id, markWithout(mark, ids))));
 }
 
 /** Erases everything store by store, which takes as long for ten thousand leads as for one. */

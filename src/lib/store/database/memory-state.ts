@@ -2,12 +2,19 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/cadence/policy';
 import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
-import type { Entity } from '../changes/changes';
 import type { Row } from '../../domain/patch';
 import type { Database, Head } from './database';
 import type { Watermark } from '../recovery/loss-detection';
 import { readInPortions } from './read-portions';
-import { SETTINGS_ID, STORE_OF, type SettingsRow, type StoredSheet, type Touched } from './rows';
+import {
+	isHeld,
+	SETTINGS_ID,
+	STORE_OF,
+	type HeldEntity,
+	type SettingsRow,
+	type StoredSheet,
+	type Touched
+} from './rows';
 
 export interface MemoryState {
 	readonly head: Head | null;
@@ -29,7 +36,7 @@ export const EMPTY_STATE: MemoryState = {
 
 const READ_STORES = ['meta', 'leads', 'contacts', 'sheets', 'news', 'settings'] as const;
 
-/** Reads everything but the changes, in one transaction. */
+/** Reads everything but the changes and the marks of mails, in one transaction. */
 export async function readState(database: Database): Promise<MemoryState> {
 	const transaction = database.transaction(READ_STORES, 'readonly');
 	const [head, leads, contacts, sheets, news, settings] = await Promise.all([
@@ -59,20 +66,25 @@ export async function rereadRows(
 	const transaction = database.transaction(READ_STORES, 'readonly');
 	const [head, rows] = await Promise.all([
 		transaction.objectStore('meta').get('head'),
-		Promise.all(touched.map(({ entity, id }) => transaction.objectStore(STORE_OF[entity]).get(id))),
+		Promise.all(
+			touched.map((named) =>
+				isHeld(named) ? transaction.objectStore(STORE_OF[named.entity]).get(named.id) : undefined
+			)
+		),
 		transaction.done
 	]);
 	return { head: head ?? null, rows };
 }
 
-/** Returns the state with some rows replaced; an undefined row is removed. */
+/** Returns the state with some rows replaced; an undefined row is removed. Rows that memory does not hold are left out. */
 export function withRows(
 	state: MemoryState,
 	touched: readonly Touched[],
 	rowOf: (named: Touched, at: number) => Row | undefined
 ): MemoryState {
-	const next = new Map<Entity, Map<string, Row>>();
+	const next = new Map<HeldEntity, Map<string, Row>>();
 	touched.forEach((named, at) => {
+		if (!isHeld(named)) return;
 		const rows = next.get(named.entity) ?? new Map<string, Row>(state[STORE_OF[named.entity]]);
 		next.set(named.entity, rows);
 		const row = rowOf(named, at);

@@ -5,7 +5,7 @@ import type { Contact } from '../../domain/person';
 import type { Change } from '../changes/changes';
 import type { Stamp } from '../changes/clock';
 import type { KeptList } from '../../domain/day-list/kept-list';
-import type { SettingsRow, StoredSheet } from './rows';
+import type { SettingsRow, StoredMailMark, StoredSheet } from './rows';
 
 export const DATABASE_NAME = 'tactful';
 
@@ -71,6 +71,7 @@ export interface Schema extends DBSchema {
 	changes: { key: Stamp; value: Change; indexes: { action: string; row: [string, string] } };
 	drafts: { key: string; value: StoredDraft };
 	papers: { key: string; value: StoredPaper };
+	mailMarks: { key: string; value: StoredMailMark };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -47,6 +47,13 @@ export const UPGRADES: readonly Upgrade[] = [
 		up(database) {
 			database.createObjectStore('papers', { keyPath: 'sha256' });
 		}
+	},
+	{
+		to: 4,
+		what: 'marks of mails',
+		up(database) {
+			database.createObjectStore('mailMarks', { keyPath: 'id' });
+		}
 	}
 ];
 

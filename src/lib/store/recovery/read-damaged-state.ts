@@ -15,7 +15,7 @@ export async function readDamagedState(
 		await findDamagedRows(database)
 	];
 	const maps = await Promise.all(
-		ENTITIES.map(async (entity) => {
+		ENTITIES.filter((entity) => entity !== 'mail-mark').map(async (entity) => {
 			const { rows } = await readUndamaged<Row>(database, STORE_OF[entity]);
 			const mended = damage.mended.filter((each) => each.entity === entity).map(({ row }) => row);
 			return [STORE_OF[entity], new Map([...rows, ...mended].map((row) => [row.id, row]))];

@@ -1,0 +1,13 @@
+/** Words what was taken in of a mailbox. */
+import { figures } from './sheets';
+
+const emails = (count: number) => (count === 1 ? '1 email' : `${figures(count)} emails`);
+
+export const mailDone = {
+	/** @param logged how many emails became something on a job, `left` how many were left out */
+	takenIn: (logged: number, left: number) =>
+		[
+			...(logged > 0 ? [`${emails(logged)} logged.`] : []),
+			...(left > 0 ? [`${emails(left)} left out.`] : [])
+		].join(' ')
+};
