@@ -1,5 +1,5 @@
 /** Words what was taken in of a mailbox. */
-import { figures } from './sheets';
+import { figures } from '../../domain/locale';
 
 const emails = (count: number) => (count === 1 ? '1 email' : `${figures(count)} emails`);
 

@@ -62,9 +62,12 @@ export const mailTexts = {
 		count === 1
 			? '1 selected email needs a job. Choose one.'
 			: `${figures(count)} selected emails need a job. Choose one for each.`,
+	gone: (count: number) =>
+		count === 1
+			? '1 change wasn’t added: its lead is in the trash.'
+			: `${figures(count)} changes weren’t added: their leads are in the trash.`,
 	wrongDay: (today: Day) => `Choose a day until ${dateInWords(today, today)}.`,
 	noCompany: 'Enter a company name.',
-	more: (count: number) => `Show ${figures(count)} more`,
 	read: 'What was read'
 };
 
@@ -168,7 +171,3 @@ export const mailReadTexts = {
 	toImport: (name: string) => `Import ${isolated(name)}`,
 	tables: 'These lists go through Import:'
 };
-
-/** Says what was stored: "3 emails added". */
-export const mailAddedWords = (added: number, left: number): string =>
-	added > 0 ? `${counted(added, 'email', 'emails')} added` : `${counted(left, 'email', 'emails')} skipped`;

@@ -27,7 +27,7 @@ export interface MailBookDesk {
 		accepted: readonly Proposal[],
 		leftOut: readonly Proposal[],
 		logged: readonly MailMark[]
-	): Promise<unknown>;
+	): Promise<{ readonly gone: number }>;
 }
 
 type Decision = 'add' | 'leave';
@@ -45,6 +45,8 @@ export class MailPage {
 	found = $state.raw<FoundInMail | null>(null);
 	question = $state.raw<OwnQuestion | null>(null);
 	stopped = $state(false);
+	/** The number of proposals that were not added, because their lead is gone. */
+	gone = $state(0);
 	/** True if the text of a mail becomes the note of its activity. */
 	keepsText = $state(false);
 	#decisions: ReadonlyMap<string, Decision> = $state.raw(new Map());
@@ -197,7 +199,7 @@ export class MailPage {
 		const leftOut = leave.flatMap(({ proposals }) => proposals);
 		const { marks } = this.found;
 		await this.task.run('taking', async (isCurrent) => {
-			await this.#desk.accept(accepted, leftOut, marks);
+			this.gone = (await this.#desk.accept(accepted, leftOut, marks)).gone;
 			this.#decisions = new Map();
 			await this.#show(reader, isCurrent);
 		});
@@ -249,6 +251,7 @@ export class MailPage {
 		this.#reader?.stop();
 		this.#reader = null;
 		[this.results, this.found, this.question, this.stopped] = [[], null, null, false];
+		this.gone = 0;
 		[this.#decisions, this.#corrections, this.#targets] = [new Map(), new Map(), new Map()];
 		[this.#own, this.#names] = [[], []];
 	}
