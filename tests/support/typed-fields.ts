@@ -199,6 +199,12 @@ export const TYPED_FIELDS: readonly TypedFields[] = [
 		by: { how: 'form', in: ['routes/import/+page.svelte'] }
 	},
 	{
+		page: 'Add from email',
+		file: 'lib/ui/mail/MailPicker.svelte',
+		fields: ['texts.pasteField'],
+		by: { how: 'form', in: ['routes/mail/+page.svelte'] }
+	},
+	{
 		page: 'Work-search record',
 		file: 'lib/ui/record/ProofField.svelte',
 		fields: ['texts.proofOf(name)'],

@@ -40,6 +40,8 @@ export const LABELS: readonly ActionLabel[] = [
 	'export-sheet|applications.csv',
 	'disconnect-sheet|applications.csv',
 	'reconnect-sheet|applications.csv',
+	'take-in-mail|1',
+	'take-in-mail|12',
 	'place-touches',
 	'answer-plans',
 	'write-sheet|applications.csv',

@@ -11,6 +11,7 @@ import { UPGRADES } from '../../../src/lib/store/database/upgrades';
 import type { Upgrade } from '../../../src/lib/store/database/upgrades';
 import type { StoredSheet } from '../../../src/lib/store/database/rows';
 import { add, change, set } from '../../support/book-edits';
+import { MAIL_MARK } from '../../support/input/full-rows';
 import { addPaper, bytesOf, readPaper } from '../../support/papers';
 import { countingIds, freshName, lead, memoryStorage } from '../../support/book-desk';
 import {
@@ -124,6 +125,15 @@ test('a database of version 2 has no place for files; after the step it has, and
 	expect([...book.leads.values()]).toEqual(fixture.leads?.rows);
 	const { paper } = await addPaper(book, 'a', 'A résumé');
 	expect(await readPaper(book, paper.sha256)).toEqual(bytesOf('A résumé'));
+});
+
+test('a database of version 3 has no place for marks of mails; after the step it has, and every row is as it was', async () => {
+	const { name, fixture } = await createFixtureDatabase('v3');
+	expect(Object.keys(fixture)).not.toContain('mailMarks');
+	const book = await Book.open({ name, storage: memoryStorage(), channel: null });
+	expect([...book.leads.values()]).toEqual(fixture.leads?.rows);
+	await book.apply('take-in-mail|1', [{ entity: 'mail-mark', id: MAIL_MARK.id, to: MAIL_MARK }]);
+	expect(await book.mailMarks()).toEqual([MAIL_MARK]);
 });
 
 describe('an upgrade', () => {

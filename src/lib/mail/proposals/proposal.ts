@@ -81,7 +81,7 @@ export interface Proposal {
 export interface MailMark {
 	/** The hash of the Message-ID, or of the event's UID. */
 	readonly hash: string;
-	/** Absent where the user left the mail out. */
+	/** Absent where the user left the mail out, or has erased the lead. */
 	readonly leadId?: string;
 	/** The touches that it became, or that the user had logged of it by hand; of an event, its invitation. */
 	readonly touchIds?: readonly string[];
