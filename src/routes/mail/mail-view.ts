@@ -5,7 +5,7 @@ import { mailReadTexts as texts, mailSkippedWords } from '$lib/messages/mail/mai
 import { mailCutWords, mailReadingTexts, mailSkipWords } from '$lib/messages/mail/refusals';
 import type { MailFileResult } from '$lib/state/mail-worker/client';
 import type { FoundInMail } from '$lib/state/mail-worker/intake-desk';
-import type { MailGroup } from '$lib/state/pages/mail-groups';
+import type { MailGroup } from '$lib/state/mail/mail-groups';
 
 /** Returns the groups with the first mails of all of them, so that a long list is drawn in portions. */
 export function shownGroups(groups: readonly MailGroup[], most: number): readonly MailGroup[] {

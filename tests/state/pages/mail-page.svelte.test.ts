@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { IntakeDesk } from '../../../src/lib/state/mail-worker/intake-desk';
 import type { MailReader } from '../../../src/lib/state/mail-worker/client';
-import { MailPage, pastedInput } from '../../../src/lib/state/pages/mail-page.svelte';
+import { MailPage, pastedInput } from '../../../src/lib/state/mail/mail-page.svelte';
 import type { App } from '../../../src/lib/state/app';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { appWith } from '../../support/app-desk';
