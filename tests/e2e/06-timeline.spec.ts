@@ -1,3 +1,6 @@
+import type { Lead } from '../../src/lib/domain/lead';
+import type { Touch } from '../../src/lib/domain/touch';
+import { writeBackup } from '../../src/lib/store/backup/backup';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';
 import { fillDialog, openNewLead, overflow, pressAct, timelineOf } from './support/lead';
@@ -134,15 +137,44 @@ test(
 	}
 );
 
+/** Returns a backup of one lead: an application, and a letter of theirs on each of nine days. */
+async function nineLetters(): Promise<{ id: string; backup: string }> {
+	const id = crypto.randomUUID();
+	const application: Touch = {
+		id: crypto.randomUUID(),
+		on: '2026-02-19',
+		direction: 'out',
+		channel: 'email',
+		kind: 'application'
+	};
+	const letters = Array.from({ length: 9 }, (_, at): Touch => {
+		const theirs = { on: `2026-03-0${at + 1}`, note: `Letter ${at + 1}.` };
+		return { id: crypto.randomUUID(), direction: 'in', channel: 'letter', kind: 'reply', ...theirs };
+	});
+	const lead: Lead = {
+		id,
+		organisation: 'Northwind',
+		role: 'Analyst',
+		origin: 'posting',
+		stage: 'talking',
+		addedOn: '2026-02-19',
+		people: [],
+		touches: [application, ...letters]
+	};
+	const none = { contacts: [], sheets: [], news: [], settings: [], mailMarks: [], changes: [] };
+	const stamp = { appVersion: 'test', createdAt: '2026-03-10T08:00:00.000Z' };
+	return { id, backup: await writeBackup({ leads: [lead], ...none }, stamp) };
+}
+
 test('06.7 earlier entries are folded, shown on request and on paper', async ({ app, page }) => {
-	await openNewLead(app, page, LINE);
+	const { id, backup } = await nineLetters();
+	await app.open('/settings/');
+	const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) };
+	await page.getByLabel('Backup file').setInputFiles(file);
+	await page.getByRole('button', { name: 'Restore this backup' }).click();
+	await expect(page.getByText('Backup restored.')).toBeVisible();
+	await app.open(`/lead/?id=${id}`);
 	const timeline = timelineOf(page);
-	for (let day = 1; day <= 9; day++) {
-		await page.getByRole('button', { name: 'They replied' }).click();
-		await fillDialog(page, { Date: `2026-03-0${day}`, 'What they said (optional)': `Letter ${day}.` });
-		await page.getByRole('button', { name: 'Log their reply' }).click();
-		await expect(page.getByRole('dialog')).toHaveCount(0);
-	}
 	const application = timeline.getByText('You applied');
 	await expect(timeline.getByText('Letter 9.').last()).toBeVisible();
 	await expect(timeline.getByText('Letter 1.')).toHaveCount(0);

@@ -3,7 +3,11 @@ import type { Page } from '@playwright/test';
 import { writeBackup } from '../../src/lib/store/backup/backup';
 import { naughtyLead } from '../support/input/naughty';
 import { expect, test } from './support/app';
-import { expectAccessibleInAllColours, expectAccessibleInLightAndDark } from './support/axe';
+import {
+	expectAccessibleInAllColours,
+	expectAccessibleInLightAndDark,
+	expectPaleTextFound
+} from './support/axe';
 import { leadMenu, overflow } from './support/lead';
 
 const PAGES = [
@@ -80,7 +84,9 @@ test('30.3 the dialogs of a lead hold in light and dark, at 320 px and with text
 }) => {
 	test.slow();
 	await app.withSample();
-	await page.getByRole('list', { name: 'To do' }).getByRole('link').first().click();
+	const links = page.getByRole('list', { name: 'To do' }).getByRole('link');
+	await expectPaleTextFound(page, links);
+	await links.first().click();
 	await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
 	await expectAccessibleInAllColours(page, 'a lead');
 	await expectNothingTooWide(page, 'a lead');

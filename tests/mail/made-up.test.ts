@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
 import { proposalsOf } from '../../src/lib/mail/proposals/intake';
+import { FIFTH } from '../support/mailbox/fifth/pack';
 import { FIRST } from '../support/mailbox/first/pack';
+import { FOURTH } from '../support/mailbox/fourth/pack';
 import { judge, tableOf } from '../support/mailbox/judge';
 import { mailboxOf } from '../support/mailbox/mailbox';
 import { SECOND } from '../support/mailbox/second/pack';
 import { THIRD } from '../support/mailbox/third/pack';
 
-/** `npm run test:mail` reads the whole of both mailboxes and prints what was right, wrong and missed. */
+/** `npm run test:mail` reads the whole of all mailboxes and prints what was right, wrong and missed. */
 const whole = process.env.MAILBOX !== undefined;
 const SIZE = whole ? { leads: 200, mails: 2_000, seed: 19 } : { leads: 40, mails: 300, seed: 19 };
 
 test.each([
 	['first', FIRST],
 	['second', SECOND],
-	['third', THIRD]
+	['third', THIRD],
+	['fourth', FOURTH],
+	['fifth', FIFTH]
 ])('of the %s made-up mailbox nearly everything is found, and nearly nothing else', (name, pack) => {
 	const mailbox = mailboxOf(pack, SIZE);
 	const judgement = judge(mailbox, proposalsOf(mailbox.messages, { ...mailbox, marks: [] }));

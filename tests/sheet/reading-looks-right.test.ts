@@ -73,3 +73,36 @@ describe('columns in doubt', () => {
 		expect(words(readSheet(bytes(text), { stages }))).toEqual([['Phoned my aunt'], ['Applied']]);
 	});
 });
+
+describe('status words', () => {
+	const groups = (text: string) => {
+		const { asked, sure } = statusGroups(read(text).statuses);
+		return [asked, sure].map((words) => words.map(({ word, stage }) => `${word}: ${stage}`));
+	};
+
+	it('are asked about where no stage is known, and where one is only guessed out of a phrase', () => {
+		expect(
+			groups(
+				'Company,Status\nA,Applied\nB,they picked another one\nC,Phoned my aunt\nD,Applied 3/2/2026\nE,Rejected (too junior)\nF,Offer received\n'
+			)
+		).toEqual([
+			['Phoned my aunt: null', 'they picked another one: rejected'],
+			[
+				'Applied: applied',
+				'Applied 3/2/2026: applied',
+				'Rejected (too junior): rejected',
+				'Offer received: offer'
+			]
+		]);
+	});
+
+	it('that were guessed need a look until one is chosen', () => {
+		const sheet = 'Company,Status\nNorthwind,they picked another one\n';
+		const chosen = readSheet(new TextEncoder().encode(sheet), {
+			stages: new Map([['they picked another one', 'withdrawn' as const]])
+		});
+		expect(looksRight(read(sheet))).toBe(false);
+		expect(looksRight(chosen)).toBe(true);
+		expect(statusGroups(chosen.statuses).asked.map(({ stage }) => stage)).toEqual(['withdrawn']);
+	});
+});

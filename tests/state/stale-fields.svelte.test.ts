@@ -257,8 +257,8 @@ const fieldsOf = (row: object) =>
 		.filter(([key, value]) => key !== 'id' && typeof value !== 'boolean')
 		.map(([key]) => key);
 
-/** Lists of days or of choices, whose entries have no id: what either tab added or removed is added or removed. */
-const SETS = ['personIds', 'weekend', 'daysOff', 'pauses', 'despite'];
+/** Lists of days, addresses or choices, whose entries have no id: what either tab added or removed is added or removed. */
+const SETS = ['personIds', 'weekend', 'daysOff', 'pauses', 'despite', 'ownAddresses'];
 /** Fields that no form edits: they are written with what happened. */
 const WRITTEN = ['deletedAt', 'direction', 'calendar'];
 

@@ -1,4 +1,5 @@
 /** Erased is erased: in every store, snapshot and note, wherever a kill cuts it off; and a place that can't be reached is named. */
+import { sourceOf, type RowSource } from '../../src/lib/store/backup/row-source';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -209,7 +210,7 @@ describe('a snapshot that is being taken while something is erased', () => {
 		let goOn = () => {};
 		const held = new Promise<void>((resolve) => (goOn = resolve));
 		const note = { kind: 'before', label: NAME, createdAt: '2026-03-02T09:00:00Z' } as const;
-		const read = () => held.then(() => contents);
+		const read: RowSource = (begin) => held.then(() => sourceOf(contents)(begin));
 		const taken = new Snapshots(name).keep(read, { ...note, databaseId: 'one', changes: 99 });
 		return { taken, goOn };
 	}

@@ -117,6 +117,8 @@ export interface StatusWord {
 	readonly stage: Stage | null;
 	/** The stage that was found, where the user chose one. */
 	readonly found?: Stage | null;
+	/** The stage that was found is taken out of a phrase, and so may be wrong. */
+	readonly guessed?: true;
 }
 
 /** Everything that was read of a sheet, and every choice that was made. */

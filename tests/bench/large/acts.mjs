@@ -48,17 +48,20 @@ async function selectAll({ page, open }) {
 	return page.getByRole('group', { name: 'Selected leads' });
 }
 
-/** Presses the button of a notice without asking for it by its role, as `offered` does. */
-function pressNotice(page, text) {
-	return page.evaluate((text) => {
+/** Waits for Undo and gives it the focus: a notice that has the focus stays, also while the trace is read. */
+async function undoable(page) {
+	await offered(page, 'Undo');
+	await page.evaluate(() => {
 		const all = [...document.querySelectorAll('button')];
-		all.find((each) => each.textContent.trim() === text).click();
-	}, text);
+		all.find((each) => each.textContent.trim() === 'Undo').focus();
+	});
 }
 
-function undo({ page }) {
+async function undo({ page }) {
+	const isThere = await page.evaluate(() => document.activeElement?.textContent.trim() === 'Undo');
+	if (!isThere) throw new Error('There is nothing to take back: the act before has failed.');
 	return {
-		press: () => pressNotice(page, 'Undo'),
+		press: () => page.keyboard.press('Enter'),
 		done: () =>
 			page.waitForFunction(() => document.body.textContent.includes('Undone.'), null, { polling: 250 })
 	};
@@ -104,7 +107,7 @@ export const ACTS = {
 					.getByRole('dialog')
 					.getByRole('button', { name: /^Tag \d/ })
 					.click(),
-			done: () => offered(page, 'Undo')
+			done: () => undoable(page)
 		};
 	},
 	'Undo tag all': async (browser) => undo(browser),
@@ -112,7 +115,7 @@ export const ACTS = {
 		const bar = await selectAll(browser);
 		return {
 			press: () => bar.getByRole('button', { name: 'Archive' }).click(),
-			done: () => offered(browser.page, 'Undo')
+			done: () => undoable(browser.page)
 		};
 	},
 	'Undo archive all': async (browser) => undo(browser),
@@ -130,7 +133,10 @@ export const ACTS = {
 					.setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer });
 				await button(page, /^Import/).click();
 			},
-			done: () => seen(page.getByRole('heading', { name: /imported$/ }))
+			async done() {
+				await seen(page.getByRole('heading', { name: /imported$/ }));
+				await undoable(page);
+			}
 		};
 	},
 	async 'Undo the import'(browser) {

@@ -117,14 +117,20 @@ async function measureAll(leads, show = () => {}) {
 			await cdp.send('Profiler.start');
 		}
 		await context.browser().startTracing(page, { categories: ['-*', 'toplevel'] });
-		const begun = performance.now();
-		await press();
-		await done();
-		const total = performance.now() - begun;
-		await rested();
-		const busy = longestWork(await context.browser().stopTracing(), renderer);
+		let [trace, profile, total] = [];
+		try {
+			const begun = performance.now();
+			await press();
+			await done();
+			total = performance.now() - begun;
+			await rested();
+		} finally {
+			// Also where it failed: what is measured next begins anew.
+			trace = await context.browser().stopTracing();
+			profile = isProfiling && (await cdp.send('Profiler.stop')).profile;
+		}
 		const peak = peakOf(renderer);
-		const profile = isProfiling && (await cdp.send('Profiler.stop')).profile;
+		const busy = longestWork(trace, renderer);
 		const state = await page.evaluate(() => window.watching.state());
 		return { row: { total, ...state, ...busy, memory: (peak - empty) / bytes }, profile };
 	}

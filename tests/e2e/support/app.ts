@@ -106,10 +106,20 @@ export class App {
 	}
 }
 
-/** Waits until the page is alive: the kit sets this the moment it has taken over the page's links and buttons. */
+/**
+ * Waits until the page is alive: the kit sets this the moment it has taken over the page's links and buttons. Asks again and
+ * again: `waitForFunction` would hand each page the script with which Playwright finds elements a second time, a tenth of
+ * what opening a page costs.
+ */
 export async function usable(page: Page): Promise<void> {
-	await page.waitForFunction(() => history.scrollRestoration === 'manual');
+	const isAlive = () => page.evaluate(() => history.scrollRestoration === 'manual').catch(() => false);
+	await expect
+		.poll(isAlive, { message: 'the page is alive', intervals: OFTEN_MS, timeout: 15_000 })
+		.toBe(true);
 }
+
+/** The pauses between questions, in milliseconds; the last one holds from then on. */
+const OFTEN_MS = [10, 20, 40, 80];
 
 const SAID = { day: formatDay, clock: clockTime, resume, american: readsAmerican };
 

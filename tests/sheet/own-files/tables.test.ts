@@ -5,6 +5,7 @@ import type { Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
 import { tokenize, valuesOf } from '../../../src/lib/sheet/csv/cells';
 import { readSheet } from '../../../src/lib/sheet';
+import { joined } from '../../../src/lib/sheet/joined-bytes';
 import { tableCsv, escapeFormula } from '../../../src/lib/sheet/own-files/csv';
 
 import {
@@ -102,7 +103,7 @@ describe('as files', () => {
 		fc.assert(
 			fc.property(anything, (all) => {
 				for (const table of tablesOf(all)) {
-					const [header, ...rows] = cellsOf(tableCsv(table));
+					const [header, ...rows] = cellsOf(joined([...tableCsv(table)]));
 					expect(header).toEqual(table.columns.map((column) => column.header));
 					expect(rows).toEqual(table.rows.map((row) => row.map(escapeFormula)));
 				}
@@ -151,7 +152,9 @@ describe('as files', () => {
 	});
 
 	test('the leads are read as any other spreadsheet', () => {
-		const reading = readSheet(tableCsv(leadsTable([LEAD, { ...LEAD, id: 'l2', organisation: 'Fabrikam' }])));
+		const reading = readSheet(
+			joined([...tableCsv(leadsTable([LEAD, { ...LEAD, id: 'l2', organisation: 'Fabrikam' }]))])
+		);
 		const meaningOf = Object.fromEntries(reading.columns.map(({ header, meaning }) => [header, meaning]));
 		expect(meaningOf).toMatchObject({
 			...{ Company: 'organisation', Role: 'role', Stage: 'status', 'Added on': 'addedOn' },

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Backups } from '../../../src/lib/state/data/backups.svelte';
 import { deskOnPage } from '../../../src/lib/state/data/whole-book-client';
 import { writeBackupFile } from '../../../src/lib/store/backup/backup';
+import { sourceOf } from '../../../src/lib/store/backup/row-source';
 import type { Book } from '../../../src/lib/store/book';
 import { lead, openBook } from '../../support/book-desk';
 import { add } from '../../support/book-edits';
@@ -14,7 +15,7 @@ const STAMP = { appVersion: 'test', createdAt: '2026-03-09T08:00:00.000Z' };
 async function fileOf(book: Book, unread: readonly string[] = []): Promise<string> {
 	const bytes = (hash: string) =>
 		unread.includes(hash) ? Promise.reject(new Error('lost')) : readPaper(book, hash);
-	return (await writeBackupFile(await book.contents(), STAMP, bytes)).file.text();
+	return (await writeBackupFile(sourceOf(await book.contents()), STAMP, bytes)).file.text();
 }
 
 /** Opens the preview of a backup file beside a book. */

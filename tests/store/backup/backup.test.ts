@@ -83,7 +83,7 @@ describe('the file', () => {
 			sheets: 1,
 			news: 1,
 			settings: 1,
-			mailMarks: [],
+			mailMarks: 0,
 			changes: 8
 		});
 		expect(backup).toMatchObject({ ...STAMP, notes: [] });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBackup, writeBackup, writeBackupFile } from '../../../src/lib/store/backup/backup';
+import { sourceOf } from '../../../src/lib/store/backup/row-source';
 import type { BackupContents } from '../../../src/lib/store/backup/backup-contents';
 import { sha256 } from '../../../src/lib/store/backup/sha256';
 import type { Book } from '../../../src/lib/store/book';
@@ -32,7 +33,9 @@ async function bookOf(...texts: readonly string[]): Promise<Book> {
 }
 
 const fileOf = async (book: Book, password = '') =>
-	writeBackupFile(await book.contents(), { ...STAMP, password }, (sha256) => readPaper(book, sha256));
+	writeBackupFile(sourceOf(await book.contents()), { ...STAMP, password }, (sha256) =>
+		readPaper(book, sha256)
+	);
 
 /** Erases everything, and restores a backup into what is left. */
 async function afterAll(book: Book, file: Blob | string, password?: string): Promise<void> {
@@ -49,7 +52,7 @@ describe('a book without files', () => {
 		expect(without).toEqual([]);
 		expect(JSON.parse(await file.text())).toMatchObject({ formatVersion: 2 });
 		const read = () => Promise.reject(new Error('Nothing is read.'));
-		const same = await writeBackupFile(contents, STAMP, read);
+		const same = await writeBackupFile(sourceOf(contents), STAMP, read);
 		expect(await same.file.text()).toBe(await writeBackup(contents, STAMP));
 		expect(Object.keys(JSON.parse(await same.file.text()))).not.toContain('files');
 	});
@@ -67,7 +70,7 @@ describe('files', () => {
 					const papers = stored.map((paper, at) => paperOf(paper.sha256, `${at}.pdf`, { id: `p${at}` }));
 					const rows = { ...EMPTY, leads: [lead('a', { papers })] };
 					const read = async (hash: string) => stored.find((paper) => paper.sha256 === hash)!.bytes;
-					const { file } = await writeBackupFile(rows, STAMP, read);
+					const { file } = await writeBackupFile(sourceOf(rows), STAMP, read);
 					for (const source of [file, await file.text()]) {
 						const { contents, notes } = await readBackup(source);
 						expect(notes).toEqual([]);
@@ -131,7 +134,7 @@ describe('files', () => {
 		const lost = book.leads.get('b')!.papers![0]!;
 		const bytes = (hash: string) =>
 			hash === lost.sha256 ? Promise.reject(new Error('lost')) : readPaper(book, hash);
-		const { file, without } = await writeBackupFile(await book.contents(), STAMP, bytes);
+		const { file, without } = await writeBackupFile(sourceOf(await book.contents()), STAMP, bytes);
 		expect(without).toEqual([lost]);
 		const { contents } = await readBackup(file);
 		expect(contents.papers?.map((paper) => paper.bytes)).toEqual([bytesOf('one')]);

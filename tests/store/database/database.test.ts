@@ -23,7 +23,18 @@ describe('upgrades', () => {
 		const name = freshName();
 		const database = await new Connection({ name }).open();
 		expect([...database.objectStoreNames].sort()).toEqual(
-			['changes', 'contacts', 'drafts', 'leads', 'meta', 'news', 'papers', 'settings', 'sheets'].sort()
+			[
+				'changes',
+				'contacts',
+				'drafts',
+				'leads',
+				'mailMarks',
+				'meta',
+				'news',
+				'papers',
+				'settings',
+				'sheets'
+			].sort()
 		);
 		const changes = database.transaction('changes').store;
 		expect([...changes.indexNames]).toEqual(['action', 'row']);

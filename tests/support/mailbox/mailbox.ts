@@ -5,7 +5,7 @@ import type { Touch } from '../../../src/lib/domain/touch';
 import type { MailMessage } from '../../../src/lib/mail/message';
 import type { Letter, Noise, Pack } from './pack';
 import { chanceOf, type Chance } from './random';
-import { filledIn, Story, type Expected, type Sent } from './story';
+import { filledIn, slugOf, Story, type Expected, type Sent } from './story';
 
 export interface Mailbox {
 	readonly messages: readonly MailMessage[];
@@ -87,13 +87,19 @@ function expectedOf(story: Story, lead: Lead | null): Expected[] {
 
 function noiseOf(pack: Pack, chance: Chance, at: number): MailMessage {
 	const noise: Noise = chance.one(pack.noise);
-	const facts = { org: chance.one(pack.organisations), role: chance.one(pack.roles), me: pack.me.name };
+	const organisation = chance.one(pack.organisations);
+	const facts = {
+		org: organisation,
+		slug: slugOf(organisation),
+		role: chance.one(pack.roles),
+		me: pack.me.name
+	};
 	const [subject, text] = noise.letter.map((part) => filledIn(part, facts)) as unknown as Letter;
 	const day = addDays(FIRST_DAY, chance.between(0, SPAN + 60));
 	return {
 		id: `noise-${at}@mail.example`,
 		references: [],
-		from: { name: filledIn(noise.name, facts), email: noise.email },
+		from: { name: filledIn(noise.name, facts), email: filledIn(noise.email, facts) },
 		to: [pack.me],
 		cc: [],
 		sentAt: dayNumber(day) * 86_400_000 + chance.between(8, 18) * 3_600_000,

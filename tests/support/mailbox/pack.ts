@@ -1,4 +1,4 @@
-/** Declares what a made-up mailbox is written with. `{org}`, `{role}`, `{me}`, `{person}`, `{day}` and `{hour}` stand for facts. */
+/** Declares what a made-up mailbox is written with. `{org}`, `{role}`, `{me}`, `{person}`, `{day}`, `{hour}`, `{other}` and `{later}` stand for facts. */
 
 /** The subject and the text of a mail. */
 export type Letter = readonly [subject: string, text: string];
@@ -18,7 +18,7 @@ export interface Wording {
 	readonly rejects: readonly Letter[];
 	/** Invitations that name `{day}` and `{hour}`. */
 	readonly invites: readonly Letter[];
-	/** Invitations that name no day. */
+	/** Invitations that name no day, or `{day}` at `{hour}` and `{other}` at `{later}` to choose from. */
 	readonly asksWhen: readonly Letter[];
 	readonly offers: readonly Letter[];
 	/** Mails that promise an answer by `{day}`. */
@@ -29,6 +29,12 @@ export interface Wording {
 	readonly cancels: readonly Letter[];
 	/** Mails that move an appointment to `{day}` and `{hour}`. */
 	readonly moves: readonly Letter[];
+	/** Mails that put a job off without saying no. */
+	readonly notNow?: readonly Letter[];
+	/** Mails that promise an answer by the end of the next week. */
+	readonly nextWeek?: readonly Letter[];
+	/** What a person's mailbox answers while the person is away. */
+	readonly absences?: readonly Letter[];
 	/** Mails of a person who is thanked after a no. */
 	readonly courtesies: readonly Letter[];
 	readonly applies: readonly Letter[];

@@ -37,6 +37,17 @@ export function filledIn(text: string, facts: Readonly<Record<string, string>>):
 	return text.replace(/\{(\w+)\}/g, (all, name: string) => facts[name] ?? all);
 }
 
+/** Returns the organisation's name as it stands in an address. */
+export function slugOf(organisation: string): string {
+	return organisation.toLowerCase().replace(/[^a-z]+/g, '');
+}
+
+/** Returns the Friday of the week after that of `day`. Weeks begin on Monday. */
+function fridayAfter(day: Day): Day {
+	const sinceMonday = (((dayNumber(day) + 3) % 7) + 7) % 7;
+	return addDays(day, 11 - sinceMonday);
+}
+
 export class Story {
 	readonly organisation: string;
 	readonly role: string;
@@ -64,7 +75,7 @@ export class Story {
 		this.#wording = chance.one(pack.wordings);
 		const roles = this.#wording.roles ?? pack.roles;
 		this.role = roles[facts.roleAt % roles.length]!;
-		this.#slug = facts.organisation.toLowerCase().replace(/[^a-z]+/g, '');
+		this.#slug = slugOf(facts.organisation);
 		this.domain = `${this.#slug}.example`;
 		const name = pack.people[facts.number % pack.people.length]!;
 		this.#title = chance.one(pack.titles);
@@ -95,6 +106,7 @@ export class Story {
 		const { chance } = this;
 		if (!isByForm && chance.of(0.6)) {
 			this.#write('followsUp', ['follow-up']);
+			this.#absent();
 			this.#wait(1, 3);
 		}
 		const first = chance.one(['replies', 'promises', 'asksWhen', 'deadlines'] as const);
@@ -104,7 +116,9 @@ export class Story {
 			asksWhen: 'reply',
 			deadlines: 'question'
 		} as const;
-		this.#hear(first, [kinds[first]]);
+		if (first === 'promises' && this.#wording.nextWeek && chance.of(0.4))
+			this.#hear('nextWeek', ['promise'], fridayAfter(this.#day));
+		else this.#hear(first, [kinds[first]]);
 		this.#wait(1, 2);
 		if (first !== 'promises') this.#write('answers', ['reply']);
 		if (chance.of(0.4)) return;
@@ -113,6 +127,7 @@ export class Story {
 		if (chance.of(0.2)) return;
 		this.#wait(1, 5);
 		if (chance.of(0.3)) return this.#hear('offers', ['offer']);
+		if (this.#wording.notNow && chance.of(0.3)) return this.#hear('notNow', ['not-now']);
 		this.#hear('rejects', ['rejection']);
 		if (!chance.of(0.5)) return;
 		this.#wait(1, 1);
@@ -140,6 +155,13 @@ export class Story {
 		}
 		this.#day = on;
 		if (chance.of(0.7)) this.#write('thanks', ['thank-you']);
+	}
+
+	/** Sends what a mailbox answers by itself, in which there is nothing to find. */
+	#absent(): void {
+		const { absences } = this.#wording;
+		if (!absences || this.chance.of(0.5)) return;
+		this.#send(this.person, this.chance.one(absences), [], this.#ahead(6, 9), { automatic: true });
 	}
 
 	#wait(least: number, most: number): void {
@@ -190,13 +212,15 @@ export class Story {
 			| 'deadlines'
 			| 'cancels'
 			| 'moves'
+			| 'notNow'
+			| 'nextWeek'
 			| 'courtesies',
 		kinds: readonly string[],
 		named = this.#ahead(6, 9)
 	): void {
 		const people = this.#known === 'all' ? [] : ['person'];
 		this.#known = 'all';
-		this.#send(this.person, this.chance.one(this.#wording[what]), [...kinds, ...people], named, {
+		this.#send(this.person, this.chance.one(this.#wording[what] ?? []), [...kinds, ...people], named, {
 			signature: `${this.person.name}\n${this.#title}\n${this.organisation}\n${TITLES_PHONE}${10 + this.facts.number}`
 		});
 	}
@@ -266,21 +290,26 @@ export class Story {
 		return { mail, organisation, role, kind, on: this.#day, ...(names && { named }) };
 	}
 
-	#fill(text: string, named: Day = this.#day): string {
-		const [year = '', month = '', date = ''] = named.split('-');
-		const day = filledIn(this.#wording.day, {
+	#dayInWords(day: Day): string {
+		const [year = '', month = '', date = ''] = day.split('-');
+		return filledIn(this.#wording.day, {
 			date: String(Number(date)),
 			month: this.#wording.months[Number(month) - 1]!,
 			year
 		});
+	}
+
+	#fill(text: string, named: Day = this.#day): string {
 		return filledIn(text, {
 			org: this.organisation,
 			slug: this.#slug,
 			role: this.role,
 			me: this.pack.me.name,
 			person: this.person.name,
-			day,
-			hour: filledIn(this.#wording.hour, { hh: '14', mm: '30' })
+			day: this.#dayInWords(named),
+			other: this.#dayInWords(addDays(named, 2)),
+			hour: filledIn(this.#wording.hour, { hh: '14', mm: '30' }),
+			later: filledIn(this.#wording.hour, { hh: '16', mm: '00' })
 		});
 	}
 }

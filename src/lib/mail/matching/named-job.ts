@@ -25,6 +25,8 @@ const NAME = String.raw`(${WORD}(?: (?:${WORD}|&|and|und|et|y|e|en|of|de|du|for|
 const BEFORE_ORGANISATION = [
 	String.raw`(?:applying|apply|applied) (?:to|at|with|for a (?:job|position|role) (?:at|with))`,
 	String.raw`application (?:to|at|with|was sent to|has been sent to)`,
+	String.raw`(?:was|were|has been|have been) (?:sent|submitted|forwarded) to`,
+	String.raw`(?:vacature|functie|stelle|position|poste|puesto|vaga|posizione|ruolo|role|opening) [^.!?\n]{1,80}? (?:at|bei|bij|chez|presso|na)`,
 	String.raw`(?:interest|interested) in (?:joining |working (?:at|for|with) )?`,
 	String.raw`(?:join|joining|career at|careers at|working at|role at|position at|opening at|job at|team at|opportunity at|interview (?:at|with)|news from|update from|all of us at)`,
 	String.raw`(?:bewerbung|bewerben|stelle|karriere|interesse|gespräch|absage|rückmeldung) (?:bei|an|von|mit)(?: der| dem| den)?`,
@@ -53,11 +55,11 @@ const SUBJECT_END = new RegExp(String.raw`\s[-–—|]\s${NAME}$`, 'u');
 
 /** Words in the place of a name that are none. */
 const NO_NAME =
-	/^(?:us|karriere|careers?|bewerbung|recrutement|personalabteilung|ufficio selezione|service recrutement|human resources|talent team|talent acquisition|outcome|confirmation|confirmación|confirmação|conferma|our|we|you|your|the|this|that|our team|team|talent|recruiting|careers?|jobs?|hr|human resources|hiring|people|application|applications?|re|fwd|aw|indeed|indeed apply|linkedin|workday|greenhouse|lever|ashby|icims|taleo|personio|interview|offer|update|next steps?|no[- ]?reply|noreply|notifications?|do not reply|vacancy|candidature|candidatura|bewerbung|sollicitatie|uns|unsere[mnr]?|einladung|absage|ihre bewerbung|deine bewerbung|votre candidature|your application|dear|hi|hello|absender|employer|unknown|interview confirmation|processo seletivo|relance|solicitud|entretien|colloquio|entrevista|einladung zum gespräch|application received|eingangsbestätigung)$/iu;
+	/^(?:us|karriere|careers?|bewerbung|recrutement|personalabteilung|ufficio selezione|service recrutement|human resources|talent team|talent acquisition|outcome|confirmation|confirmación|confirmação|conferma|our|we|you|your|the|this|that|our team|team|talent|recruiting|careers?|jobs?|hr|human resources|hiring|people|application|applications?|re|fwd|aw|indeed|indeed apply|indeed application|linkedin|workday|greenhouse|lever|ashby|icims|taleo|personio|interview|offer|update|next steps?|no[- ]?reply|noreply|notifications?|do not reply|vacancy|candidature|candidatura|bewerbung|sollicitatie|uns|unsere[mnr]?|einladung|absage|ihre bewerbung|deine bewerbung|votre candidature|your application|dear|hi|hello|absender|employer|unknown|interview confirmation|processo seletivo|relance|solicitud|entretien|colloquio|entrevista|einladung zum gespräch|application received|eingangsbestätigung)$/iu;
 
 /** Words that a hiring office puts around the name of its organisation. */
 const OFFICE_WORDS =
-	/^(?:the|team|personalabteilung|personal|ufficio|bewerbung(?:en)?|karriere|recrutement|recruiting|careers?|jobs?|talent|hr|equipe|équipe|equipo|equipa)\s+(?:(?:at|bei|chez|@|de|da|di|of|von)\s+)?|[\s,-]+(?:hiring|recruiting|recruitment|recruiting-team|careers?|jobs?|hr|human resources|talent|acquisition|people|team|workday|personal(?:abteilung|wesen)?|bewerbungen|bewerbermanagement|karriere|recrutement|candidatures|rekrutierung|selezione|seleção|recursos humanos|rh|rrhh|risorse umane|staffing|resourcing|onboarding|no[- ]?reply|notifications?|ops|operations|department|app)$/iu;
+	/^(?:the|team|personalabteilung|personal|ufficio|bewerbung(?:en)?|karriere|recrutement|recruitment|recruiting|hiring|careers?|jobs?|talent|hr|equipe|équipe|equipo|equipa)\s+(?:(?:at|bei|chez|@|de|da|di|of|von)\s+)?|[\s,-]+(?:hiring|recruiting|recruitment|recruiting-team|careers?|jobs?|hr|human resources|talent|acquisition|people|team|workday|personal(?:abteilung|wesen)?|bewerbungen|bewerbermanagement|karriere|recrutement|candidatures|rekrutierung|selezione|seleção|recursos humanos|rh|rrhh|risorse umane|staffing|resourcing|onboarding|no[- ]?reply|notifications?|ops|operations|department|app)$/iu;
 const VIA = /\s+(?:via|through|über|par|@|on|\|)\s+\S.*$/iu;
 const PERSON_AT = new RegExp(String.raw`\s(?:at|from|bei|chez|von|de chez|@)\s${NAME}$`, 'u');
 
@@ -161,6 +163,7 @@ const ROLE_PHRASES = [
 	String.raw`(?:bewerbung|stelle|position|stellenausschreibung)(?: als| um die stelle| für die stelle| für die position)(?: als)? ${ROLE}${ROLE_END}`,
 	String.raw`(?:die stelle|der stelle|die position) ${ROLE}${ROLE_END}`,
 	String.raw`(?:poste|puesto|cargo|vaga|posto|posição|posizione|ruolo|functie|vacature) (?:de|di|van|como|als)(?: l['’])? ?${ROLE}${ROLE_END}`,
+	String.raw`(?:vaga|vacature|functie) ${ROLE}${ROLE_END}`,
 	String.raw`(?:sollicitatie|solicitud|candidatura|candidature)(?: voor| para| per| por| pour|\s?:)(?: de functie| el puesto de| a vaga de| la posizione di| le poste de)? ${ROLE}${ROLE_END}`,
 	String.raw`^(?:application received|interview|offer|update on|bewerbung um die stelle|indeed application|vacancy|eingangsbestätigung|entretien|colloquio per|entrevista)\s?:? ${ROLE}$`
 ].map((phrase) => new RegExp(phrase, 'giu'));

@@ -76,7 +76,7 @@ export const columnTexts = {
 export const statusTexts = {
 	title: 'Statuses',
 	check: (count: number) => `Check ${countNoun(count, 'status', 'statuses')}`,
-	hint: 'Choose what each status means. Your file keeps its own words.',
+	hint: 'Check what each status means. Your file keeps its own words.',
 	empty: '(empty)',
 	rows: (count: number) => countNoun(count, 'row'),
 	stageOf: (status: string) => (status === '' ? 'Stage of an empty status' : `Stage of ${status}`),

@@ -20,16 +20,16 @@ export function daysIn(sentences: readonly string[], body: string, from: Day): M
 		days: daysInText(text, from, slashes).filter(({ day }) => day >= from)
 	}));
 	const dated = read.filter(({ days }) => days.length > 0);
-	const deadline = dated.find(({ text }) => asksOnly(text));
-	const answer = dated.find(({ text }) => say.THEY_ANSWER.test(text) && !asksOnly(text) && !meets(text));
+	const deadline = dated.find(asksBy);
+	const answer = dated.find((each) => !asksBy(each) && say.THEY_ANSWER.test(each.text) && actsBy(each));
 	const meeting = meetingIn(
 		dated.filter((each) => each !== deadline && each !== answer),
 		sentences,
 		body
 	);
-	const answerDay = answer && onlyDay(answer.days);
+	const answerDay = answer && onlyDay(limitsOr(answer));
 	const named = meeting.named ?? (answerDay && { on: answerDay.day, answer: true });
-	const deadlineDay = deadline && onlyDay(deadline.days)?.day;
+	const deadlineDay = deadline && onlyDay(limitsOr(deadline))?.day;
 	return {
 		offered: meeting.offered,
 		...(named && { named }),
@@ -37,8 +37,21 @@ export function daysIn(sentences: readonly string[], body: string, from: Day): M
 	};
 }
 
-const meets = (text: string) => say.INTERVIEW.test(text);
-const asksOnly = (text: string) => say.YOU_ANSWER.test(text) && !meets(text);
+const meets = (text: string) => say.INTERVIEW.test(text.replace(say.INTERVIEWS, ''));
+const asksBy = (dated: Dated) => say.YOU_ANSWER.test(dated.text) && actsBy(dated);
+/** Returns true if the days of a sentence are for an act rather than a meeting. */
+const actsBy = (dated: Dated) => !meets(dated.text) || limitsIn(dated).length > 0;
+
+/** Returns the days by which something is done: "by Friday". */
+const limitsIn = ({ text, days }: Dated) => days.filter((day) => isLimit(text, day));
+const isLimit = (text: string, { index }: DayInText) =>
+	say.LIMIT.test(text.slice(Math.max(0, index - 60), index)) || say.WITHIN.test(text.slice(index));
+
+/** Returns the limits of a sentence where it has any: "we meet this week and answer by Friday" has one. */
+function limitsOr(dated: Dated): readonly DayInText[] {
+	const limits = limitsIn(dated);
+	return limits.length > 0 ? limits : dated.days;
+}
 
 function onlyDay(days: readonly DayInText[]): DayInText | undefined {
 	return new Set(days.map(({ day }) => day)).size === 1 ? (days.find(({ at }) => at) ?? days[0]) : undefined;
@@ -56,7 +69,7 @@ function meetingIn(
 	body: string
 ): Pick<MailDays, 'named' | 'offered'> {
 	if (!sentences.some((text) => meets(text) && !say.CONDITION.test(text))) return { offered: [] };
-	const days = dated.flatMap((each) => each.days);
+	const days = dated.flatMap(({ text, days: each }) => each.filter((day) => !isLimit(text, day)));
 	const only = onlyDay(days);
 	if (only && !dated.some(({ text }) => say.PROPOSES.test(text)))
 		return { named: { ...agreedOn(only), ...whereIn(sentences, body) }, offered: [] };

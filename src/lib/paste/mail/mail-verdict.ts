@@ -27,9 +27,13 @@ export function verdictOf(
 export function decisionIn(sentences: readonly string[]): Decision | null {
 	const stated = sentences.map((sentence) => ({ sentence, clauses: statements(sentence) }));
 	const saying = (words: RegExp) =>
-		stated.find(({ clauses }) => clauses.some((clause) => words.test(clause)))?.sentence;
+		stated.find(({ clauses }) => clauses.some((clause) => words.test(clause) && !say.NOT_YET.test(clause)))
+			?.sentence;
+	const isOnHold = saying(say.NOT_NOW) !== undefined;
 	for (const [no, words] of NOES) {
 		const because = saying(words);
+		// "We can't move ahead for now: the role is on hold" closes nothing.
+		if (no === 'role' && isOnHold && because && say.FOR_NOW.test(because)) continue;
 		if (because) return { what: 'no', no, because: shown(because) };
 	}
 	const offer = saying(say.OFFER);

@@ -106,7 +106,7 @@ export const CONCEPT_WORDS = {
 		'email|emails|mail|courriel|correo|mel|posta|邮箱|邮件|电子邮件|' +
 		'メール|メールアドレス|电邮|信箱|이메일|메일|eposta|e posta|adres email',
 	phone:
-		'phone|telephone|tel|mobile|cell|cellphone|whatsapp|telefon|telefonnummer|handy|mobil|telefono|movil|telefone|celular|telemovel|telefoon|telefoonnummer|cellulare|portable|电话|手机|联系方式|' +
+		'phone|telephone|tel|mobile|cell|cellphone|whatsapp|telefon|telefonnummer|durchwahl|handy|mobil|telefono|movil|telefone|celular|telemovel|telefoon|telefoonnummer|cellulare|portable|电话|手机|联系方式|' +
 		'電話番号|携帯|连络电话|전화|전화번호|휴대폰|핸드폰|telefonnr|telnr|tlf|telefonu|cep|numer telefonu|联络方式',
 	profile: 'linkedin|profile|profil|perfil|xing|profilo|profiel|领英|' + '링크드인|profili',
 	recruiter:

@@ -44,7 +44,8 @@ const SPELLING = new Spelling(
 			' '
 		),
 		'interested',
-		'considered'
+		'considered',
+		...'moving forward proceeding progress selected shortlisted'.split(' ')
 	].filter((word) => !word.includes(' ')),
 	[...STAGE_BY_WORD.keys()].flatMap((word) => word.split(' '))
 );
@@ -88,6 +89,21 @@ const AROUND =
 
 /** Returns a folded text without such words; itself where nothing else stands in it. */
 const bared = (text: string) => text.replace(AROUND, ' ').replace(/ +/g, ' ').trim() || text;
+
+/**
+ * Tells whether a status, or the first part of it that has a stage, is the plain name of one, with a day and such words
+ * beside it. Any other reading is a guess, which the user is asked to check.
+ */
+export function isPlainStatus(word: string): boolean {
+	const isPlain = (part: string) => {
+		const text = plain(plain(part).replace(DAY, ' '));
+		return exactStage(part) !== null || exactStage(text) !== null || exactStage(bared(text)) !== null;
+	};
+	if (isPlain(word)) return true;
+	const parts = word.split(BETWEEN_PARTS);
+	const telling = parts.length < 2 ? undefined : parts.find((part) => stageOf(part.trim()) !== null);
+	return telling !== undefined && isPlain(telling);
+}
 
 /** Matches what parts a status: brackets, strokes, colons, and dashes between spaces. */
 const BETWEEN_PARTS = /[()[\]/|;:]|\s[-–—]+\s/;

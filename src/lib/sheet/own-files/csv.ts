@@ -3,7 +3,6 @@
  * for a formula.
  */
 import papa from 'papaparse';
-import { joined } from '../joined-bytes';
 import type { StreamedTable } from './tables';
 
 const MARK = '\ufeff';
@@ -12,27 +11,25 @@ const LINE_END = '\r\n';
 /** The number of rows that are written at once: the texts of all take far more room than their bytes. */
 const AT_ONCE = 1_000;
 
-export function tableCsv({
+/** Returns the bytes of the file in parts, each made when it is asked for. */
+export function* tableCsv({
 	columns,
 	rows
-}: Pick<StreamedTable, 'columns' | 'rows'>): Uint8Array<ArrayBuffer> {
+}: Pick<StreamedTable, 'columns' | 'rows'>): Generator<Uint8Array<ArrayBuffer>> {
 	const encoder = new TextEncoder();
-	const parts = [encoder.encode(MARK)];
-	let waiting: string[][] = [];
-	const write = () => {
-		if (waiting.length === 0) return;
-		const csv = papa.unparse(waiting, { newline: LINE_END, escapeFormulae: false });
-		parts.push(encoder.encode(csv + LINE_END));
-		waiting = [];
-	};
-	const add = (cells: readonly string[]) => {
+	const written = (cells: readonly (readonly string[])[]) => {
 		// Our own escaping is used because papaparse's misses cases.
-		if (waiting.push(cells.map(escapeFormula)) === AT_ONCE) write();
+		const escaped = cells.map((row) => row.map(escapeFormula));
+		return encoder.encode(papa.unparse(escaped, { newline: LINE_END, escapeFormulae: false }) + LINE_END);
 	};
-	add(columns.map(({ header }) => header));
-	for (const cells of rows) add(cells);
-	write();
-	return joined(parts);
+	yield encoder.encode(MARK);
+	let waiting: (readonly string[])[] = [columns.map(({ header }) => header)];
+	for (const cells of rows) {
+		if (waiting.push(cells) < AT_ONCE) continue;
+		yield written(waiting);
+		waiting = [];
+	}
+	if (waiting.length > 0) yield written(waiting);
 }
 
 /**

@@ -67,7 +67,7 @@ export function leadsTable(leads: Iterable<Lead>): OwnTable {
 /** `leadsTable`, row by row. */
 export function streamedLeads(leads: Iterable<Lead>): StreamedTable {
 	const rows = trashLast(leads);
-	const most = Math.max(1, ...rows.map(({ people }) => people.length));
+	const most = mostPeople(rows);
 	const groups = Array.from({ length: Math.min(most, MAX_PEOPLE) }, (_, at) => personFieldColumns(at + 1));
 	const named = namesOf(rows);
 	const places = [...LEAD_COLUMNS, ...LEAD_ID_COLUMNS];
@@ -95,9 +95,17 @@ export function streamedLeads(leads: Iterable<Lead>): StreamedTable {
 const MAX_NAMED = 40;
 
 /** Returns the names of the leads' named facts. */
-function namesOf(leads: readonly Lead[]): string[] {
-	const names = leads.flatMap(({ details = [] }) => details.map(({ name }) => name));
-	return [...new Set(names)].slice(0, MAX_NAMED);
+function namesOf(leads: Iterable<Lead>): string[] {
+	const names = new Set<string>();
+	for (const { details = [] } of leads) for (const { name } of details) names.add(name);
+	return [...names].slice(0, MAX_NAMED);
+}
+
+/** Returns the largest number of people of a lead, at least one. */
+function mostPeople(leads: Iterable<Lead>): number {
+	let most = 1;
+	for (const { people } of leads) most = Math.max(most, people.length);
+	return most;
 }
 
 /** Returns the cells of the people. People without columns, and values without a cell, go into the rest. */
@@ -176,7 +184,7 @@ export function streamedNews(news: Iterable<News>): StreamedTable {
 
 function plainTable(
 	kind: TableKind,
-	rows: readonly { readonly id: string }[],
+	rows: Iterable<{ readonly id: string }>,
 	places: readonly FieldColumn[]
 ): StreamedTable {
 	const headers = [...places.map(columnOf), { header: REST_HEADER }];
@@ -217,9 +225,16 @@ function rowBy(columns: readonly TableColumn[], texts: ReadonlyMap<string, strin
 	return [...columns.map(({ header }) => texts.get(header) ?? ''), id];
 }
 
-function trashLast<T extends { readonly deletedAt?: string }>(rows: Iterable<T>): T[] {
-	const all = [...rows];
-	return [...all.filter(({ deletedAt }) => !deletedAt), ...all.filter(({ deletedAt }) => deletedAt)];
+function trashLast<T extends { readonly deletedAt?: string }>(rows: Iterable<T>): Iterable<T> {
+	return {
+		*[Symbol.iterator]() {
+			const trash: T[] = [];
+			for (const row of rows)
+				if (row.deletedAt) trash.push(row);
+				else yield row;
+			yield* trash;
+		}
+	};
 }
 
 function json(rest: Fields): string {

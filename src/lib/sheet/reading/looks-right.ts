@@ -34,13 +34,20 @@ export function readingsOf(column: Column): readonly (Field | null)[] {
 /** Tells whether the user has said what a column means. */
 export const isSettled = ({ evidence }: Column): boolean => evidence === 'chosen';
 
-/** Sorts status words into those that the app did not know and the others; a word stays in its group whatever is chosen for it. */
+/**
+ * Sorts status words into those that the app did not know or only guessed, and the others. Those it did not know come first. A
+ * word stays in its group whatever is chosen for it.
+ */
 export function statusGroups(words: readonly StatusWord[]): {
 	readonly asked: readonly StatusWord[];
 	readonly sure: readonly StatusWord[];
 } {
-	const isAsked = ({ stage, found }: StatusWord) => (found === undefined ? stage : found) === null;
-	return { asked: words.filter(isAsked), sure: words.filter((word) => !isAsked(word)) };
+	const isUnknown = ({ stage, found }: StatusWord) => (found === undefined ? stage : found) === null;
+	const guesses = words.filter((word) => !isUnknown(word) && word.guessed);
+	return {
+		asked: [...words.filter(isUnknown), ...guesses],
+		sure: words.filter((word) => !isUnknown(word) && !word.guessed)
+	};
 }
 
 /** Returns true where headers name the columns, and one of them is that of the companies. */
@@ -57,13 +64,13 @@ export function isOrderOpen({ dateOrder }: Pick<Read, 'dateOrder'>): boolean {
 /**
  * Says that a reading needs no look at it before it is imported: headers name the columns, one of them is that of the
  * companies, no column is in doubt, the cells decide the order of day and month where there are days, and each status
- * has a stage.
+ * has a stage that is not a mere guess.
  */
 export function looksRight(reading: Read): boolean {
 	return (
 		isTableClear(reading) &&
 		!isOrderOpen(reading) &&
 		columnGroups(reading.columns).doubtful.every(isSettled) &&
-		reading.statuses.every(({ stage }) => stage !== null)
+		reading.statuses.every(({ stage, found, guessed }) => stage !== null && (!guessed || found !== undefined))
 	);
 }

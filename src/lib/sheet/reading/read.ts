@@ -19,7 +19,7 @@ import { liesOnItsSide } from './sideways';
 import { findDataRows, headersInGroups, headersOf, labelsOf, type DataRows } from './rows';
 import { findStageColumns } from '../columns/stage-columns';
 import { findEventLog } from './event-log';
-import { isOpenWord } from '../columns/stages';
+import { isOpenWord, isPlainStatus } from '../columns/stages';
 import { stagesAmong } from '../status/in-context';
 import {
 	DAY_FIELDS,
@@ -276,6 +276,12 @@ function understandStatuses(
 	return [...counts].map(([word, { all, dated }]) => {
 		const chosen = stages?.get(word);
 		const found = 2 * dated > all ? 'applied' : stageOf(word);
-		return { word, count: all, ...(chosen === undefined ? { stage: found } : { stage: chosen, found }) };
+		const isGuess = found !== null && !isOpenWord(word) && !isPlainStatus(word);
+		return {
+			word,
+			count: all,
+			...(chosen === undefined ? { stage: found } : { stage: chosen, found }),
+			...(isGuess && { guessed: true as const })
+		};
 	});
 }

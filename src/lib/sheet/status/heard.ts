@@ -4,10 +4,10 @@ import { CUES, NEGATORS } from './cues';
 
 /** Words for the employer and those who speak for it, with which a phrase begins. */
 const THEY =
-	/^(?:the |la |le |el |il |de |o |a )?(?:they|them|recruiter\w*|hr|hm|rh|ik|company|team|client|manager|agency|agent|boss|rekruter\w*|recruteu\w*|recrutador\w*|reclutador\w*|personaler\w*|firma|chef\w*|sie|ils|ellos|eles|ze|oni|haben|hat|han|ont|m ont|me han|me ha|mi hanno|mi ha|nos han)(?= )/;
+	/^(?:the |la |le |el |il |de |o |a )?(?:they|them|recruiter\w*|hr|hm|rh|ik|company|team|client|manager|agency|agent|boss|rekruter\w*|recruteu\w*|recrutador\w*|reclutador\w*|personaler\w*|firma|chef\w*|sie|ils|ellos|eles|ze|oni|haben|hat|han|ont|m ont|me han|me ha|me(?= \w+(?:aron|ieron))|mi hanno|mi ha|nos han)(?= )/;
 /** Beginnings of verbs by which someone is in touch. */
 const SPEAKS =
-	/(?:^| )(?:call|rang|phon|e?mail|messag|text|wrote|writ|contact|reach|ping|want|interest|ask|request|need|escri|scri|ecri|geschr|schrieb|zuruck|angeruf|gebeld|beld|zadzwon|napisa|odpis|aradi|yazd|yazis|atti|ligou|chamou|llam|habl|quier|intere|rappel|veul|will)\w*/;
+	/(?:^| )(?:call|rang|phon|e?mail|messag|text|wrote|writ|contact|reach|ping|want|interest|ask|request|need|escri|scri|ecri|geschr|schrieb|zuruck|angeruf|gebeld|beld|zadzwon|dzwonil|napisa|odpis|aradi|yazd|yazis|atti|ligou|chamou|llam|habl|quier|intere|rappel|veul|will)\w*/;
 const DECIDES =
 	/(?:^| )(?:review|consider|evaluat|assess|decid|look|pruf|uberleg|valut|revis|etudi|avali)\w*/;
 

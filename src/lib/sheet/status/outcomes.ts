@@ -49,7 +49,12 @@ const THEIR_NO =
 	/^c est non$|(?:role|position|job|posting) (?:is )?no longer|(?:were|are) looking for (?:an?|someone|more)(?: |$)|(?:^| )told no(?: |$)|^(?:out|cut|axed|dinged) (?:after|at|in|by) |too (?:high|expensive|senior|junior) for (?:them|the role)|over (?:their )?budget|non (?:e )?andat|nicht zustande|n t (?:work|pan|go)(?:ed)? (?:out|through)|fell through|no (?:salio|cuajo)|nie wyszlo|(?:han dicho|dijeron|dicen) que no|(?:m ont|ont|a) dit (?:que )?non|hanno detto (?:di )?no|disseram (?:me )?(?:que )?nao|haben? nein gesagt|zeiden nee|powiedzieli (?:ze )?nie|(?:fick|sa) nej|hayir ded/;
 const NOT_CHOSEN =
 	/(?:^| )(?:not|never) (?:called|asked|picked|taken|put) (?:for|to|in|on|forward|through)(?: |$)/;
-const FORWARDED = /(?:^| )pass(?:ed)? (?:it )?(?:on|along) to /;
+const FORWARDED =
+	/(?:^| )pass(?:ed)? (?:it )?(?:on|along) to |(?:^| )pass(?:ed)? (?:it|this|them|my (?:cv|resume|details|application)) (?:on|along)(?: |$)/;
+/** Says where papers were left, so that they were not given up: 'dropped resume off', 'dropped CV w/ front desk'. */
+const HANDED_IN =
+	/(?:^| )dropped (?:off |in )?(?:an? |my |the )?(?:cv|resume|application|app|papers) (?:off|in|at|with|w|by|to)(?: |$)|(?:^| )dropped (?:off|in) (?:an? |my |the )?(?:cv|resume|application|app|papers)(?: |$)/;
+const DENIES = /^(?:not|never|t|dont|havent|didnt|hasnt)$/;
 const MY_PASS = /(?:^| )passing(?: |$)|^(?:i )?pass(?:ed)? on |(?<!\b(?:cv|resume|app|application)) dropped$/;
 
 /** Returns the stage of a folded phrase that says who decided against it; null for any other. */
@@ -59,8 +64,8 @@ export function outcomeOf(text: string): Stage | null {
 	if (MY_NO.test(text)) return 'withdrawn';
 	if (NEVER_BACK.test(text)) return 'silent';
 	if (THEY_ENDED.test(text) || THEIR_NO.test(text) || NOT_CHOSEN.test(text)) return 'rejected';
+	if (FORWARDED.test(text) || (HANDED_IN.test(text) && !has(DENIES))) return 'applied';
 	if (THEIR_PASS.test(text)) return 'rejected';
-	if (FORWARDED.test(text)) return 'applied';
 	if (MY_PASS.test(text)) return 'withdrawn';
 	if (
 		has(KNOCKED_OUT) ||
@@ -79,9 +84,14 @@ export function outcomeOf(text: string): Stage | null {
 	if (/^(?:silence|silencio|stille|silenzio|ni caso|nada de nada)(?: |$)/.test(text)) return 'silent';
 	if (NO_THANKS.test(text)) return 'rejected';
 	if (MISSING.test(text) && !ANSWER.test(text)) return 'saved';
-	return STARTS_ON.test(text) ? 'accepted' : null;
+	if (UNFINISHED.test(text)) return 'saved';
+	return STARTS_ON.test(text) || SAID_YES.test(text) ? 'accepted' : null;
 }
 
+/** Says that something is to be done before the user sends anything, or that what is to be sent is not whole. */
+const UNFINISHED =
+	/(?:^| )(?:before (?:i )?(?:send|apply|submit)\w*|(?:need|needs|want|ask\w*) .*first$|half ?(?:way|done|filled|finished|written)(?: |$)(?!.*(?:interview|process|round))|incomplete|unvollstandig|incomplet[oae]|onvolledig|niekompletn\w+)|(?:^| )(?:maybe|might|may|perhaps|vielleicht|peut etre|quizas?|forse|talvez|misschien) (?:i (?:will |ll )?)?(?:apply|bewerben|postuler|postular|aplicar|candidar\w*|sollicit\w+)(?: |$)/;
+const SAID_YES = /^(?:i |we |i ve |i have )?(?:just )?said yes(?: |$)(?!.*contract)/;
 const STARTS_ON =
 	/(?:^| )start(?:ing|s)? (?:on |in |next |this )?(?:mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|job|work|\d)/;
 
@@ -96,7 +106,7 @@ const PROGRESS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	['interview', new RegExp(`${OFFERED}.*${MEETING}|${MEETING}.*${OFFERED}`)],
 	[
 		'offer',
-		/(?:they |ils |sie |ze |mi |me )?(?:wants? me|(?:chose|picked|selected|took) me|me veulent|wollen mich|willen mij|vogliono|quieren|chca mnie)$|promesse|(?:received|got|have) (?:the |my |an? )?contract|(?:contract|vertrag|contrat[oo]?|contratto|umowa) (?:is )?(?:being|on|coming|kommt|per post|in (?:the|de) (?:mail|post)|unterwegs|onderweg|arriv\w*|en route|en camino|w drodze)(?: |$)|(?:^| )(?:mam|dostal[ae]m) oferte|(?:me|nos) (?:han )?ofrec\w+|m offrent|offrono (?:il|un)|bieten mir|bieden (?:me|mij)|oferec(?:em|eram)|proponuja|contract (?:to sign|received|in hand|coming|to follow|on its way)|(?:^| )[tf]jo(?: |$)|vertrag (?:erhalten|bekommen|liegt)|habe? (?:den|die) (?:job|stelle)|got the (?:job|gig|role)|^ruf (?:erhalten|bekommen)|(?:^| )me (?:han )?(?:cogi|seleccionad|contratad|escogi)\w*|propos\w* (?:le|ce|un) poste|(?:^| )(?:proposta|propozycja|erbjudande)(?: |$)|fui (?:aprovad|selecionad)\w*/
+		/(?:^| )(?:they|boss|manager|team|hm) (?:really )?wants? me(?! (?:to|back|for|in)(?: |$))(?= |$)|(?:^| )verbal (?:yes|ok|okay|offer)(?: |$)|(?:^| )\d+ ?k? on (?:the )?table(?: |$)|(?:they |ils |sie |ze |mi |me )?(?:wants? me|(?:chose|picked|selected|took) me|me veulent|wollen mich|willen mij|vogliono|quieren|chca mnie)$|promesse|(?:received|got|have) (?:the |my |an? )?contract|(?:contract|vertrag|contrat[oo]?|contratto|umowa) (?:is )?(?:being|on|coming|kommt|per post|in (?:the|de) (?:mail|post)|unterwegs|onderweg|arriv\w*|en route|en camino|w drodze)(?: |$)|(?:^| )(?:mam|dostal[ae]m) oferte|(?:me|nos) (?:han )?ofrec\w+|m offrent|offrono (?:il|un)|bieten mir|bieden (?:me|mij)|oferec(?:em|eram)|proponuja|contract (?:to sign|received|in hand|coming|to follow|on its way)|(?:^| )[tf]jo(?: |$)|vertrag (?:erhalten|bekommen|liegt)|habe? (?:den|die) (?:job|stelle)|got the (?:job|gig|role)|^ruf (?:erhalten|bekommen)|(?:^| )me (?:han )?(?:cogi|seleccionad|contratad|escogi)\w*|propos\w* (?:le|ce|un) poste|(?:^| )(?:proposta|propozycja|erbjudande)(?: |$)|fui (?:aprovad|selecionad)\w*/
 	],
 	[
 		'saved',
@@ -112,7 +122,7 @@ const PROGRESS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	],
 	[
 		'applied',
-		/reviewing my|paused (?:until|till)|in (?:the|their) (?:system|ats|pile|inbox)|(?:cv|resume|application) (?:dropped|left)(?: |$)|bewerbung (?:\w+ )*raus$|they have my (?:cv|resume)|(?:cv|resume|profile|application) (?:is )?(?:with|being)|wird (?:noch )?gepruft|wordt (?:nog )?beoordeeld|mirando mi|valutando|revisando|(?:^| )inscrit[oa](?: |$)|entregue|(?:^| )sokt (?:via|pa|hos)|mande (?:el|mi) cv|(?:^| )left (?:an? |my )?(?:application|cv|resume|details|number)|(?:will|ll) (?:call|be in touch|get back|let me know|contact)|llamaran|melden sich(?! nicht)|vao (?:ligar|contactar)|faranno sapere|richiameranno|laten (?:het )?weten|oddzwonia|dadza znac|arayacaklar|haber verecek|gard(?:ent|e) mon (?:cv|dossier)|keep(?:ing)? (?:my )?(?:cv|resume|details)|behalten (?:meine )?(?:unterlagen|bewerbung)|tengono il (?:mio )?cv|(?:feedback|antwort|ruckmeldung|entscheidung|ergebnis|decision|answer|reply|response|result)s? (?:noch )?(?:offen|ausstehend|steht aus|outstanding|due|open)(?: |$)|(?:^| )(?:viewed|opened|read|vio|vieron|leyo|leyeron|viu|viram|gelesen|angesehen|vu|lu|consulte|visualizz?\w*|bekeken) (?:tu |my |mi |mon |o |meu |il |mio |mijn )?(?:cv|resume|profile|application|candidature|candidatura|curriculum|curriculo)(?: |$)|acknowledg|(?:^| )auto ?(?:reply|response|responder)|^(?:cv |now |sitting |still )?(?:with|at) (?:the )?(?:hiring manager|hm|hr|client)(?: |$)|(?:^| )app (?:complete|done|in)|handed in|dropped off|(?:^| )(?:entregad[oa]|entreguei|dej[eo] (?:el |mi )?(?:cv|curriculum)|consegnat[oa]|abgegeben|afgegeven|poszl[oa]|zlozyl[ae]m)(?: |$)/
+		/(?:^| )being (?:looked at|reviewed|considered|read|checked|processed|assessed)(?: |$)|reviewing my|paused (?:until|till)|in (?:the|their) (?:system|ats|pile|inbox)|(?:cv|resume|application) (?:dropped|left)(?: |$)|bewerbung (?:\w+ )*raus$|they have my (?:cv|resume)|(?:cv|resume|profile|application) (?:is )?(?:with|being)|wird (?:noch )?gepruft|wordt (?:nog )?beoordeeld|mirando mi|valutando|revisando|(?:^| )inscrit[oa](?: |$)|entregue|(?:^| )sokt (?:via|pa|hos)|mande (?:el|mi) cv|(?:^| )left (?:an? |my )?(?:application|cv|resume|details|number)|(?:will|ll) (?:call|be in touch|get back|let me know|contact)|llamaran|melden sich(?! nicht)|vao (?:ligar|contactar)|faranno sapere|richiameranno|laten (?:het )?weten|oddzwonia|dadza znac|arayacaklar|haber verecek|gard(?:ent|e) mon (?:cv|dossier)|keep(?:ing)? (?:my )?(?:cv|resume|details)|behalten (?:meine )?(?:unterlagen|bewerbung)|tengono il (?:mio )?cv|(?:feedback|antwort|ruckmeldung|entscheidung|ergebnis|decision|answer|reply|response|result)s? (?:noch )?(?:offen|ausstehend|steht aus|outstanding|due|open)(?: |$)|(?:^| )(?:viewed|opened|read|vio|vieron|leyo|leyeron|viu|viram|gelesen|angesehen|vu|lu|consulte|visualizz?\w*|bekeken) (?:tu |my |mi |mon |o |meu |il |mio |mijn )?(?:cv|resume|profile|application|candidature|candidatura|curriculum|curriculo)(?: |$)|acknowledg|(?:^| )auto ?(?:reply|response|responder)|^(?:cv |now |sitting |still )?(?:with|at) (?:the )?(?:hiring manager|hm|hr|client)(?: |$)|(?:^| )app (?:complete|done|in)|handed in|dropped off|(?:^| )(?:entregad[oa]|entreguei|dej[eo] (?:el |mi )?(?:cv|curriculum)|consegnat[oa]|abgegeben|afgegeven|poszl[oa]|zlozyl[ae]m)(?: |$)/
 	]
 ];
 

@@ -3,6 +3,7 @@
  * lost.
  */
 import { checkBackupSize, writeBackupFile, type Answers } from '../../store/backup/backup';
+import { sourceOf } from '../../store/backup/row-source';
 import type { BackupContents } from '../../store/backup/backup-contents';
 import { BackupRefusal } from '../../store/backup/backup-refusal';
 import type { RestoreMode } from '../../store/backup/restore-command';
@@ -128,7 +129,7 @@ export class Backups {
 			const createdAt = this.#world.now();
 			const stamp = { appVersion, createdAt, formatVersion: raw.version };
 			const paper = (hash: string) => readRawPaper(DATABASE_NAME, hash);
-			const { file } = await writeBackupFile(raw.contents, stamp, paper);
+			const { file } = await writeBackupFile(sourceOf(raw.contents), stamp, paper);
 			this.#world.saveFile(`Tactful backup ${createdAt.slice(0, 10)}.json`, file);
 		});
 	}

@@ -1,9 +1,9 @@
 /** Serves in the worker what goes through everything that is stored. `whole-book-client.ts` calls it. */
-import { expose, transfer, type Endpoint } from 'comlink';
+import { expose, type Endpoint } from 'comlink';
 import { BackupRefusal } from '../../store/backup/backup-refusal';
 import { SheetRefusal } from '../../sheet/refusal';
 import { verifyDatabase } from '../../store/changes/verify';
-import { openRaw, readRaw, readRawPaper } from '../../store/database/read-raw';
+import { openRaw, rawSource, readRaw, readRawPaper } from '../../store/database/read-raw';
 import { Snapshots } from '../../store/snapshots/snapshots';
 import { registerErrorClasses } from '../../store/worker-errors';
 import { WholeBook } from './whole-book';
@@ -19,6 +19,7 @@ function servedOf() {
 			if (!raw) throw missing();
 			return raw.contents;
 		},
+		rows: (only) => rawSource(name, only === 'rows' ? ['changes'] : []),
 		paper: (sha256) => readRawPaper(name, sha256),
 		async verify() {
 			const database = await openRaw(name);
@@ -37,10 +38,7 @@ function servedOf() {
 			return opened !== null;
 		},
 		backup: (...args: Of<'backup'>) => desk.backup(...args),
-		async copy(...args: Of<'copy'>) {
-			const file = await desk.copy(...args);
-			return transfer(file, [file.bytes.buffer]);
-		},
+		copy: (...args: Of<'copy'>) => desk.copy(...args),
 		open: (...args: Of<'open'>) => desk.open(...args),
 		opened: (...args: Of<'opened'>) => desk.opened(...args),
 		sheet: (...args: Of<'sheet'>) => desk.sheet(...args),

@@ -7,7 +7,6 @@ import { countPapers, type Paper } from '../../domain/papers/papers';
 import type { AllContents } from '../../messages/data/backups';
 import { restoredPaperWords } from '../../messages/papers/paper-texts';
 import {
-	papersOf,
 	readBackup,
 	writeBackupFile,
 	type Answers,
@@ -15,6 +14,7 @@ import {
 	type BackupFile,
 	type BackupStamp
 } from '../../store/backup/backup';
+import { papersOf, sourceOf, type RowSource } from '../../store/backup/row-source';
 import type { BackupContents } from '../../store/backup/backup-contents';
 import type { Verification } from '../../store/changes/verify';
 import { mergeCounts, type MergeCounts } from '../../store/devices/merge-databases';
@@ -28,6 +28,8 @@ import { spreadsheetCopy, type CopyKind, type NewFile } from './spreadsheet-copi
 export interface StoredWhole {
 	/** Returns all rows, those in the trash included, and all changes; for 'rows' these may be left out. */
 	contents(only?: 'rows'): Promise<BackupContents>;
+	/** Hands over the same a portion at a time; absent where all of it is in memory anyway. */
+	rows?(only?: 'rows'): RowSource;
 	/** Reads the bytes of a file that a lead names; rejects where they can't be read. */
 	paper(sha256: string): Promise<Uint8Array<ArrayBuffer>>;
 	/** Compares the rows with what their recorded changes make. */
@@ -69,12 +71,16 @@ export class WholeBook {
 
 	/** Writes everything into a backup file. */
 	async backup(stamp: BackupStamp): Promise<BackupFile> {
-		return writeBackupFile(await this.#stored.contents(), stamp, (hash) => this.#stored.paper(hash));
+		return writeBackupFile(await this.#rows(), stamp, (hash) => this.#stored.paper(hash));
 	}
 
 	/** Writes everything of a kind into a spreadsheet of its own. */
 	async copy(kind: CopyKind, today: Day): Promise<NewFile> {
-		return spreadsheetCopy(kind, await this.#stored.contents('rows'), today);
+		return spreadsheetCopy(kind, await this.#rows('rows'), today);
+	}
+
+	async #rows(only?: 'rows'): Promise<RowSource> {
+		return this.#stored.rows?.(only) ?? sourceOf(await this.#stored.contents(only));
 	}
 
 	/** Writes the app's changes into a connected sheet, and says null of what stays as it is; null where there is no such sheet. */

@@ -24,12 +24,11 @@ export async function paperLine(bytes: Uint8Array<ArrayBuffer>, sealer: Sealer |
 	return new Blob([`"${toBase64(sealer ? await sealer.seal(bytes) : bytes)}"`]);
 }
 
-/** Returns the backup file of a text without papers and the lines of its papers. */
-export function withLines(text: string, lines: readonly Blob[]): Blob {
-	if (lines.length === 0) return new Blob([text]);
-	const head = text.slice(0, text.lastIndexOf('}'));
+/** Returns the backup file of all that stands before its end, and the lines of its papers. */
+export function withLines(before: readonly BlobPart[], lines: readonly Blob[]): Blob {
+	if (lines.length === 0) return new Blob([...before, '}\n']);
 	const parts = lines.flatMap((line, at) => (at === 0 ? [line] : [',\n', line]));
-	return new Blob([head, OPENING, ...parts, CLOSING]);
+	return new Blob([...before, OPENING, ...parts, CLOSING]);
 }
 
 /** A backup file, taken apart: its text without papers, and the texts of its papers. */

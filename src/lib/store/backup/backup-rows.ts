@@ -43,9 +43,14 @@ const CHANGE = rowSchema<Change>()({
 	contains: v.optional(listOf(stamp))
 });
 
+/** Returns true if a value is a change as this version records them. */
+export function isChange(value: unknown): value is Change {
+	return v.is(CHANGE, value);
+}
+
 /** Returns true if a row of a list of a backup is valid. */
 function isRow(list: List, row: unknown): boolean {
-	if (list === 'changes') return v.is(CHANGE, row);
+	if (list === 'changes') return isChange(row);
 	return isSound(
 		ENTITIES.find((entity) => STORE_OF[entity] === list)!,
 		row

@@ -3,7 +3,6 @@
  * to know it. Pure but for the checksum, which the browser makes.
  */
 import * as v from 'valibot';
-import type { Lead } from '../../domain/lead';
 import type { Paper } from '../../domain/papers/papers';
 import { safeFileName } from '../../messages/common/file-names';
 import { backupNoteTexts, backupRefusalTexts } from '../../messages/data/backup-refusals';
@@ -11,7 +10,8 @@ import { BackupRefusal, damagedBackup } from './backup-refusal';
 import { checkedContents, LISTS, notesOn, type RowChoices } from './backup-rows';
 import type { BackupContents } from './backup-contents';
 import { sha256 } from './sha256';
-import { bytesToText, textToBytes } from './backup-bytes';
+import { textToBytes } from './backup-bytes';
+import { inBase64, isLateList, papersOf, sourceOf, WrittenRows, type RowSource } from './row-source';
 import { paperLine, partsOf, readPapers, withLines, type PaperEntry } from './backup-papers';
 import { newEncryption, encrypt, readEncryption, sealerOf, decrypt } from './encryption';
 import { digest, from0, isObject, listOf, rowSchema } from './schema';
@@ -20,6 +20,8 @@ import { UPGRADES, upgradedRows, type Upgrade } from '../database/upgrades';
 const BACKUP_FORMAT = 'tactful-backup';
 /** The version of the rows in a backup: that of the database. */
 export const BACKUP_VERSION = UPGRADES.length;
+/** The version of rows with papers and without marks of mails. */
+const MARKLESS_VERSION = 3;
 /** The version of rows without papers and marks of mails: an older app can read a backup of them, and finds it as it would have written it. */
 const PAPERLESS_VERSION = Math.max(1, ...UPGRADES.flatMap(({ to, rows }) => (rows ? to : [])));
 export const MAX_BACKUP_BYTES = 256 * 1024 * 1024;
@@ -49,8 +51,13 @@ export interface BackupStamp {
 }
 
 /** Returns the text of a backup file; the bytes of papers are not in it. */
-export function writeBackup(contents: BackupContents, stamp: BackupStamp): Promise<string> {
-	return textOf(contents, stamp, [], newEncryption());
+export async function writeBackup(contents: BackupContents, stamp: BackupStamp): Promise<string> {
+	return (await writeRows(sourceOf(contents), stamp)).text();
+}
+
+/** Returns the backup file of rows that come in portions, without the bytes of papers. */
+export async function writeRows(rows: RowSource, stamp: BackupStamp): Promise<Blob> {
+	return new Blob([...(await beforeEnd(await written(rows), stamp, [], newEncryption())), '}\n']);
 }
 
 /** A backup file, and the files of leads whose bytes could not be read for it. */
@@ -64,15 +71,15 @@ export interface BackupFile {
  * @param bytesOf reads a paper by its hash; rejects where it can't be read
  */
 export async function writeBackupFile(
-	contents: BackupContents,
+	source: RowSource,
 	stamp: BackupStamp,
 	bytesOf: (sha256: string) => Promise<Uint8Array<ArrayBuffer>>
 ): Promise<BackupFile> {
 	const by = newEncryption();
-	const named = papersOf(contents.leads);
-	const sealer = stamp.password && named.length > 0 ? await sealerOf(stamp.password, by) : null;
+	const rows = await written(source);
+	const sealer = stamp.password && rows.papers.length > 0 ? await sealerOf(stamp.password, by) : null;
 	const [entries, lines, without]: [PaperEntry[], Blob[], Paper[]] = [[], [], []];
-	for (const paper of named) {
+	for (const paper of rows.papers) {
 		const bytes = await bytesOf(paper.sha256).catch(() => null);
 		if (!bytes) without.push(paper);
 		else {
@@ -80,38 +87,44 @@ export async function writeBackupFile(
 			lines.push(await paperLine(bytes, sealer));
 		}
 	}
-	return { file: withLines(await textOf(contents, stamp, entries, by), lines), without };
+	return { file: withLines(await beforeEnd(rows, stamp, entries, by), lines), without };
 }
 
-/** Returns the papers that leads name, each content once. */
-export function papersOf(leads: readonly Pick<Lead, 'papers'>[]): Paper[] {
-	const papers = leads.flatMap((lead) => lead.papers ?? []);
-	return [...new Map(papers.map((paper) => [paper.sha256, paper])).values()];
+async function written(source: RowSource): Promise<WrittenRows> {
+	let rows = new WrittenRows();
+	await source(() => (rows = new WrittenRows()).visit);
+	return rows;
 }
 
-async function textOf(
-	{ papers: _bytes, mailMarks = [], ...others }: BackupContents,
+/** Returns all of a backup file that stands before the bracket that ends it. */
+async function beforeEnd(
+	rows: WrittenRows,
 	{ appVersion, createdAt, password = '', formatVersion }: BackupStamp,
 	entries: readonly PaperEntry[],
 	by: ReturnType<typeof newEncryption>
-): Promise<string> {
-	// A list of none is left out: older apps know of none.
-	const rows = { ...others, ...(mailMarks.length > 0 && { mailMarks }) };
-	const text = JSON.stringify(bytesToText({ ...rows, ...(entries.length > 0 && { papers: entries }) }));
-	const counts = { ...countsOf(rows), ...(entries.length > 0 && { papers: entries.length }) };
-	const usual = papersOf(rows.leads).length + mailMarks.length > 0 ? BACKUP_VERSION : PAPERLESS_VERSION;
+): Promise<readonly BlobPart[]> {
+	if (entries.length > 0) rows.visit('papers', entries);
+	const held = rows.close();
+	const lists = [...LISTS, 'papers'].filter((list) => !isLateList(list) || rows.counts[list]);
+	const counts = Object.fromEntries(lists.map((list) => [list, rows.counts[list] ?? 0]));
+	const usual = rows.counts.mailMarks
+		? BACKUP_VERSION
+		: rows.papers.length > 0
+			? MARKLESS_VERSION
+			: PAPERLESS_VERSION;
 	const version = formatVersion ?? usual;
 	const about = { format: BACKUP_FORMAT, formatVersion: version, appVersion, createdAt, counts };
-	if (!password) return fileOf(about, text, text);
+	if (!password) return [await openingOf(about, held.sha256), ...held.parts];
 	const header = { ...about, sealed: by };
-	const payload = await encrypt(text, password, header.sealed, JSON.stringify(header));
-	return fileOf(header, payload, JSON.stringify(payload));
+	const plain = await new Blob([...held.parts]).arrayBuffer();
+	const payload = inBase64(await encrypt(plain, password, by, JSON.stringify(header)));
+	return [await openingOf(header, payload.sha256), '"', ...payload.parts, '"'];
 }
 
-/** @param json the payload as it stands in the file */
-async function fileOf(header: object, payload: string, json: string): Promise<string> {
-	const sums = { headerSha256: await sha256(JSON.stringify(header)), sha256: await sha256(payload) };
-	return `${JSON.stringify({ ...header, ...sums }).slice(0, -1)},"payload":${json}}\n`;
+/** Returns all that stands before the payload. @param sum the checksum of the payload */
+async function openingOf(header: object, sum: string): Promise<string> {
+	const sums = { headerSha256: await sha256(JSON.stringify(header)), sha256: sum };
+	return `${JSON.stringify({ ...header, ...sums }).slice(0, -1)},"payload":`;
 }
 
 export interface Answers extends RowChoices {

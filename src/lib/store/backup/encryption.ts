@@ -32,18 +32,17 @@ export function newEncryption(): Encryption {
 }
 
 /**
- * Returns the text, encrypted, in base64.
+ * Returns the bytes of a text, encrypted.
  * @param header what else stands in the file: it can be read by anybody, and changed by nobody
  */
 export async function encrypt(
-	text: string,
+	bytes: BufferSource,
 	password: string,
 	by: Encryption,
 	header: string
-): Promise<string> {
+): Promise<Uint8Array> {
 	const key = await keyOf(password, by);
-	const sealed = await crypto.subtle.encrypt(paramsOf(by, header), key, encoded(text));
-	return toBase64(new Uint8Array(sealed));
+	return new Uint8Array(await crypto.subtle.encrypt(paramsOf(by, header), key, bytes));
 }
 
 /** @throws BackupRefusal where the password is another one, or anything was changed */

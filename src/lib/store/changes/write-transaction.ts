@@ -3,6 +3,7 @@ import { unwrap, type StoreNames } from 'idb';
 import { keyOf, rowBeforeChanges, stampsOf, type Change, type Entity } from './changes';
 import { applyPatches, diffRows, type Patch, type Row } from '../../domain/patch';
 import { observe, tick, type Stamp } from './clock';
+import { DEVICES } from '../devices/devices-key';
 import type { Head, RecentAction, Schema } from '../database/schema';
 import { KEPT } from '../database/progress';
 import { STORE_OF, type Touched } from '../database/rows';
@@ -105,11 +106,17 @@ export class ActionWriter {
 	async erase(entity: Entity, id: string): Promise<void> {
 		this.#final = true;
 		const changes = await this.#forgetChanges(entity, id);
-		for (const name of rowNames(changes)) this.#erasedNames.add(name);
+		this.forgetNamesOf(changes);
 		this.#rowsByKey.set(keyOf(entity, id), undefined);
 		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
 		this.#issue(this.#writable(STORE_OF[entity]).delete(id));
 		this.#write(entity, id, [], { kind: 'erase', forgets: stampsOf(changes) });
+	}
+
+	/** Notes what an erased row was called, and its actions, for `forgetNames`. @param changes all that was recorded of it */
+	forgetNamesOf(changes: readonly Change[]): void {
+		for (const name of rowNames(changes)) this.#erasedNames.add(name);
+		for (const { action, label } of changes) this.#forgotten.set(action, label);
 	}
 
 	/** Empties every store, and forgets all actions: what stays is that something was written. */
@@ -117,6 +124,7 @@ export class ActionWriter {
 		this.#final = this.#cleared = true;
 		const stores = ['changes', 'papers', ...Object.values(STORE_OF)] as const;
 		for (const name of stores) this.#issue(this.#writable(name).clear());
+		this.#issue(this.#writable('meta').delete(DEVICES));
 		const { dating: _dating, ...head } = this.#head;
 		const clock = tick(head.clock, this.#context.now(), head.deviceId);
 		this.#head = { ...head, clock, changes: head.changes + 1, kept: 0, recent: [] };

@@ -12,10 +12,29 @@ interface Readable<Row> {
 /** Returns all rows of a store, whose key is one field, in the order of their keys. */
 export async function readInPortions<Row>(store: Readable<Row>): Promise<Row[]> {
 	const rows: Row[] = [];
+	await eachPortion(store, (portion) => void rows.push(...portion));
+	return rows;
+}
+
+/**
+ * Hands over all rows of a store, whose key is one field, in the order of their keys: at least one portion, and each while the
+ * next is being read.
+ */
+export async function eachPortion<Row>(
+	store: Readable<Row>,
+	visit: (portion: readonly Row[]) => void
+): Promise<void> {
 	const key = store.keyPath as keyof Row;
-	for (let after: IDBKeyRange | null = null; ; after = IDBKeyRange.lowerBound(rows.at(-1)![key], true)) {
-		const portion = await store.getAll(after, IN_ONE_GO);
-		rows.push(...portion);
-		if (portion.length < IN_ONE_GO) return rows;
+	let asked = store.getAll(null, IN_ONE_GO);
+	for (;;) {
+		const portion = await asked;
+		const last = portion.length < IN_ONE_GO ? undefined : portion.at(-1)!;
+		if (last) {
+			asked = store.getAll(IDBKeyRange.lowerBound(last[key], true), IN_ONE_GO);
+			// Where the visitor gives up, nobody waits for it.
+			asked.catch(() => undefined);
+		}
+		visit(portion);
+		if (!last) return;
 	}
 }

@@ -2,8 +2,10 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { BackupContents } from '../backup/backup-contents';
 import { LISTS } from '../backup/backup-rows';
+import { sourceOf, type RowSource, type Visit } from '../backup/row-source';
 import { Snapshots } from '../snapshots/snapshots';
 import type { StoredPaper } from './schema';
+import { eachPortion } from './read-portions';
 import { readStores } from './read-stores';
 
 interface Raw {
@@ -36,8 +38,7 @@ export async function readRaw(name: string, without: readonly string[] = []): Pr
 	const database = await openRaw(name);
 	if (!database) return null;
 	try {
-		const left = new Set(['drafts', 'papers', ...without]);
-		const names = [...database.objectStoreNames].filter((store) => !left.has(store));
+		const names = storesOf(database, without);
 		const rows = await readStores(database, names);
 		const { meta = [], ...stores } = Object.fromEntries(names.map((store, at) => [store, rows[at] ?? []]));
 		const lists = Object.fromEntries(LISTS.map((list) => [list, []]));
@@ -50,6 +51,50 @@ export async function readRaw(name: string, without: readonly string[] = []): Pr
 		};
 	} finally {
 		database.close();
+	}
+}
+
+/** The stores that are not rows, or belong to this device alone. */
+const LEFT = ['drafts', 'papers'];
+
+function storesOf(database: IDBPDatabase, without: readonly string[]): string[] {
+	const left = new Set([...LEFT, ...without]);
+	return [...database.objectStoreNames].filter((store) => !left.has(store));
+}
+
+/**
+ * Returns what hands over all rows of a database, as `readRaw` would read them, a portion at a time in one transaction.
+ * @param without names of stores that are not wanted; their lists come empty
+ */
+export function rawSource(name: string, without: readonly string[] = []): RowSource {
+	return async (begin) => {
+		const database = await openRaw(name);
+		if (!database) throw new DOMException('There is no such database.', 'InvalidStateError');
+		try {
+			await visitStores(database, begin(), without).finally(() => database.close());
+		} catch {
+			// Some of it can't be read. The rest is found by reading all of it.
+			const raw = await readRaw(name, without);
+			if (!raw) throw new DOMException('There is no such database.', 'InvalidStateError');
+			await sourceOf(raw.contents)(begin);
+		}
+	};
+}
+
+async function visitStores(database: IDBPDatabase, visit: Visit, without: readonly string[]): Promise<void> {
+	const stores = storesOf(database, [...without, 'meta']);
+	const transaction = database.transaction(stores, 'readonly');
+	// An error of one reading ends them all.
+	transaction.done.catch(() => undefined);
+	const names = [...LISTS, ...stores.filter((store) => !(LISTS as readonly string[]).includes(store))];
+	for (const name of names) {
+		if (!stores.includes(name)) visit(name, []);
+		else
+			await eachPortion(transaction.objectStore(name), (portion) => {
+				// A row whose file was garbled comes as nothing.
+				if (portion.includes(null)) throw new Error('A row can’t be read.');
+				visit(name, portion);
+			});
 	}
 }
 
@@ -71,5 +116,5 @@ export async function copyBeforeUpgrade(name: string, now: number): Promise<void
 	const { contents, version, databaseId, changes } = raw;
 	const createdAt = new Date(now).toISOString();
 	const note = { kind: 'before', label: 'upgrade', createdAt, databaseId, changes } as const;
-	await new Snapshots(name).keep(async () => contents, note, version);
+	await new Snapshots(name).keep(sourceOf(contents), note, version);
 }

@@ -5,6 +5,8 @@ import { same, type Row } from '../../domain/patch';
 import { MAX_AHEAD_MS, tick, timeOf } from '../changes/clock';
 import { inPortions, isKnown, stopIfAsked, type Job } from '../changes/commands';
 import type { Watch } from '../changes/edits';
+import type { WriteTransaction } from '../changes/one-transaction';
+import type { ActionWriter } from '../changes/write-transaction';
 import { ENTITIES, STORE_OF, type Touched } from '../database/rows';
 import { isSound } from '../backup/schemas';
 import { byClock, mergeRow } from './merge-row';
@@ -100,30 +102,55 @@ const COMPARED_IN_ONE_GO = 200;
 /** Runs in the one transaction that reads what is here. */
 export function mergeJob(contents: BackupContents, now: number, watch: Watch = {}): Job {
 	return async (writer, transaction) => {
-		const here = await readAll(transaction);
-		const steps = unionOf(here, contents, now, (change) => writer.restamped(change));
-		let step = steps.next();
-		for (; !step.done; step = steps.next()) {
-			stopIfAsked(watch);
-			// A reading leaves the page room, and keeps the transaction open.
-			await transaction.objectStore('meta').get('head');
-		}
-		const union = step.value;
-		for (const change of union.strange) writer.file(change);
-		for (const portion of inPortions(union.steps, watch)) {
-			// One reading leaves the page room after the portion before.
-			await writer.read(portion.slice(0, 1));
-			for (const { entity, id, row, added, gone } of portion) {
-				for (const change of gone) writer.unfile(change);
-				writer.adopt(entity, id, row, added);
-			}
-		}
-		for (const portion of inPortions(union.fresh, { signal: watch.signal })) {
-			await writer.read(portion);
-			for (const { entity, id, row } of portion) writer.put(entity, id, row);
-		}
+		await mergeIn(writer, transaction, () => contents, now, watch);
 		return [];
 	};
+}
+
+/** A merge within a transaction: its counts, and the changes that were not here. */
+export interface Merged {
+	readonly counts: MergeCounts;
+	readonly added: readonly Change[];
+}
+
+/**
+ * Merges another book into what a running transaction holds.
+ * @param thereOf gives the other book, once it is known what is here
+ * @param now milliseconds since 1970
+ * @throws NotSaved where the user has stopped it
+ */
+export async function mergeIn(
+	writer: ActionWriter,
+	transaction: WriteTransaction,
+	thereOf: (here: BackupContents) => BackupContents,
+	now: number,
+	watch: Watch = {}
+): Promise<Merged> {
+	const here = await readAll(transaction);
+	const steps = unionOf(here, thereOf(here), now, (change) => writer.restamped(change));
+	let step = steps.next();
+	for (; !step.done; step = steps.next()) {
+		stopIfAsked(watch);
+		// A reading leaves the page room, and keeps the transaction open.
+		await transaction.objectStore('meta').get('head');
+	}
+	const union = step.value;
+	for (const change of union.strange) writer.file(change);
+	for (const portion of inPortions(union.steps, watch)) {
+		// One reading leaves the page room after the portion before.
+		await writer.read(portion.slice(0, 1));
+		for (const { entity, id, row, added, gone } of portion) {
+			for (const change of gone) writer.unfile(change);
+			if (added.some(({ kind }) => kind === 'erase')) writer.forgetNamesOf(gone);
+			writer.adopt(entity, id, row, added);
+		}
+	}
+	for (const portion of inPortions(union.fresh, { signal: watch.signal })) {
+		await writer.read(portion);
+		for (const { entity, id, row } of portion) writer.put(entity, id, row);
+	}
+	const added = [...union.strange, ...union.steps.flatMap((each) => each.added)];
+	return { counts: union.counts, added };
 }
 
 /** Counts what a merge would change; writes nothing. */

@@ -2,7 +2,7 @@
  * Two books that grew apart become one by their changes. For each row both histories are put together and folded anew, and what is
  * decided beyond that is a change of its own, which comes out the same on whichever device it is made. Pure.
  */
-import { fold, keyOf, rowBeforeChanges, type Change } from '../changes/changes';
+import { fold, keyOf, rowBeforeChanges, stampsOf, type Change } from '../changes/changes';
 import { applyPatches, diffRows, same, type Row } from '../../domain/patch';
 import type { Lead } from '../../domain/lead';
 import { joinedSkipped } from '../../domain/merging/merge-skipped';
@@ -113,7 +113,7 @@ function isReset({ kind, patches }: Change): boolean {
 	return kind === 'erase' || (kind === undefined && patches.some(({ path }) => path.length === 0));
 }
 
-/** Notes that both sides wrote stand one after the other, the later ones first. */
+/** Notes that both sides wrote stand one after the other, the later ones first; a paragraph that both have stands once, so that a third device adds nothing twice. */
 function withBothTexts(
 	row: Row | undefined,
 	path: readonly string[],
@@ -122,8 +122,11 @@ function withBothTexts(
 	if (!row || path.at(-1) !== 'notes') return row;
 	const text = textAt(row, path);
 	const other = sides.map((side) => textAt(side, path)).find((side) => side !== text);
-	if (!text || !other || text.includes(other)) return row;
-	return applyPatches(row, [{ path, from: text, to: `${text}\n\n${other}` }]);
+	if (!text || !other) return row;
+	const paragraphs = text.split('\n\n');
+	const more = other.split('\n\n').filter((paragraph) => !paragraphs.includes(paragraph));
+	if (more.length === 0 || text.includes(other)) return row;
+	return applyPatches(row, [{ path, from: text, to: [text, ...more].join('\n\n') }]);
 }
 
 /** The first file of a lead, and the first step that is skipped, come with the list that holds them: where both sides began one, it holds what both have. */
@@ -189,18 +192,44 @@ function settled(
 	const last = union.at(-1);
 	if (!last || !row || same(folded, row)) return { changes: union, row: folded };
 	const heads = [aheadHere, aheadThere].map((ahead) => (ahead.at(-1) ?? last).id).sort();
-	const clock = stampAfter(last.clock);
+	const patches = diffRows(folded, row);
+	const mark = markOf(JSON.stringify([heads, last.clock, patches], lengthOfBytes));
+	const clock = stampAfter(last.clock, mark);
+	const isWhole = patches.some(({ path }) => path.length === 0);
 	const change: Change = {
-		id: `${heads.map((head) => head.slice(0, 45)).join('.')}.s`,
+		id: `${mark}.s`,
 		deviceId: deviceOf(clock),
 		clock,
-		action: `${last.action.slice(0, 90)}.s`,
+		action: `${last.action.slice(0, 60)}.${mark}.s`,
 		label: 'merge-devices',
 		entity,
 		entityId: id,
-		patches: diffRows(folded, row)
+		patches,
+		...(isWhole && { contains: stampsOf(union) })
 	};
 	return { changes: [...union, change], row };
+}
+
+/** The bytes of a sheet follow from the heads: their length is enough of them. */
+function lengthOfBytes(_key: string, value: unknown): unknown {
+	return value instanceof Uint8Array ? value.length : value;
+}
+
+/** Returns 106 bits that a text hashes to (cyrb53, twice): equal texts have one mark on every device, and WebCrypto has no hash that gives it at once. */
+function markOf(text: string): string {
+	return [1, 2].map((seed) => cyrb53(text, seed).toString(16).padStart(14, '0')).join('');
+}
+
+function cyrb53(text: string, seed: number): number {
+	let [high, low] = [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		high = Math.imul(high ^ code, 2654435761);
+		low = Math.imul(low ^ code, 1597334677);
+	}
+	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+	return 4294967296 * (2097151 & low) + (high >>> 0);
 }
 
 function samePaths(here: readonly Change[], there: readonly Change[]): (readonly string[])[] {

@@ -3,6 +3,7 @@ import type { Change } from '../changes/changes';
 import { newestOf, tick } from '../changes/clock';
 import type { Head } from '../database/database';
 import { KEPT } from '../database/progress';
+import { DEVICES } from '../devices/devices-key';
 import type { Watermark } from './loss-detection';
 import type { WriteTransaction } from '../changes/one-transaction';
 import { newHead, type WriteContext } from '../changes/write-transaction';
@@ -30,7 +31,7 @@ export async function acceptLoss(
 	const own = { kept: await changes.count(), deviceId: context.newId(), databaseId: context.newId() };
 	const gaveUp = loss.gaveUp && { databaseId: loss.gaveUp.databaseId, changes: loss.gaveUp.changes };
 	const settled: Head = { ...head, ...own, ...(gaveUp && { gaveUp }) };
-	await Promise.all([meta.put(settled), meta.delete(KEPT)]);
+	await Promise.all([meta.put(settled), meta.delete(KEPT), meta.delete(DEVICES)]);
 	return settled;
 }
 

@@ -7,11 +7,9 @@ import { Snapshots, type SnapshotNote } from './snapshots';
 /** Takes a snapshot of the database `name`. @throws NotSaved */
 async function take(name: string, note: SnapshotNote): Promise<void> {
 	try {
-		await new Snapshots(name).keep(async () => {
-			const { readRaw } = await import('../database/read-raw');
-			const raw = await readRaw(name);
-			if (!raw) throw new DOMException('There is no such database.', 'InvalidStateError');
-			return raw.contents;
+		await new Snapshots(name).keep(async (begin) => {
+			const { rawSource } = await import('../database/read-raw');
+			await rawSource(name)(begin);
 		}, note);
 	} catch (error) {
 		throw notSaved(error);

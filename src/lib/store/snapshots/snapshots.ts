@@ -4,8 +4,9 @@
  */
 import { backupNoteTexts } from '../../messages/data/backup-refusals';
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
-import { readBackup, writeBackup, type Backup, type ReadOptions } from '../backup/backup';
+import { readBackup, writeRows, type Backup, type ReadOptions } from '../backup/backup';
 import type { BackupContents } from '../backup/backup-contents';
+import { sourceOf, type RowSource, type Visit } from '../backup/row-source';
 import { DATABASE_NAME } from '../database/schema';
 import { compareSnapshots, outdatedSnapshots, type SnapshotHead } from './retention';
 import type { DropRows } from '../changes/commands';
@@ -42,20 +43,20 @@ export class Snapshots {
 	 * @param version of the rows; default: that of this version
 	 * @throws NotSaved where there is no room for it, say
 	 */
-	keep(read: () => Promise<BackupContents>, note: SnapshotNote, version?: number): Promise<void> {
-		return withSnapshotLock(this.#name, 'shared', () => this.#take(read, note, version));
+	keep(rows: RowSource, note: SnapshotNote, version?: number): Promise<void> {
+		return withSnapshotLock(this.#name, 'shared', () => this.#take(rows, note, version));
 	}
 
-	async #take(read: () => Promise<BackupContents>, note: SnapshotNote, version?: number): Promise<void> {
+	async #take(rows: RowSource, note: SnapshotNote, version?: number): Promise<void> {
 		const newest = (await this.list()).find(({ kind }) => kind === note.kind);
 		if (newest && isSame(newest, note)) return;
 		if (note.kind === 'daily' && newest && dayOf(newest) === dayOf(note)) return;
-		const contents = await read();
-		if (isEmpty(contents)) return;
+		const { file, tally } = await tallied(rows, note.createdAt, version);
+		if (tally.rows === 0) return;
 		const id = `${note.createdAt} ${note.kind} ${note.changes}`;
 		const order = 1 + Math.max(0, ...(await this.list()).map((head) => head.order ?? 0));
-		const head: SnapshotHead = { id, ...note, order, ...holdingsOf(contents) };
-		await this.#put(head, await packed(await textOf(contents, note.createdAt, version)), true);
+		const head: SnapshotHead = { id, ...note, order, ...tally.holdings };
+		await this.#put(head, await packed(file), true);
 	}
 
 	/** Returns all snapshots, the newest first. @throws where none can be read */
@@ -107,9 +108,10 @@ export class Snapshots {
 			return head.label === known.label ? undefined : this.#put(head, file);
 		const contents = text === null ? null : await readable(text);
 		const without = contents && withoutRows(contents, ids, dropRows);
-		if (!without || isEmpty(without)) return this.drop([head.id]);
-		const next = await packed(await textOf(without, head.createdAt));
-		await this.#put({ ...head, order: head.order ?? 0, ...holdingsOf(without) }, next);
+		if (!without) return this.drop([head.id]);
+		const { file: next, tally } = await tallied(sourceOf(without), head.createdAt);
+		if (tally.rows === 0) return this.drop([head.id]);
+		await this.#put({ ...head, order: head.order ?? 0, ...tally.holdings }, await packed(next));
 	}
 
 	/** Forgets all of them, also those that can't be read. @throws NotSaved where some may lie that can't be reached */
@@ -225,24 +227,42 @@ function dayOf({ createdAt }: Pick<SnapshotHead, 'createdAt'>): string {
 	return createdAt.slice(0, 10);
 }
 
-/** Returns what a snapshot's head tells of its contents. */
-function holdingsOf(contents: BackupContents): Pick<SnapshotHead, 'counts' | 'papers'> {
-	return { counts: liveCounts(contents), papers: [...namesIn(contents.leads)] };
+/** Counts what goes into a snapshot, for its head. */
+class Tally {
+	/** The number of rows, those in the trash included. */
+	rows = 0;
+	readonly #counts = { leads: 0, contacts: 0, sheets: 0, news: 0 };
+	readonly #papers = new Set<string>();
+
+	get holdings(): Pick<SnapshotHead, 'counts' | 'papers'> {
+		return { counts: this.#counts, papers: [...this.#papers] };
+	}
+
+	readonly visit: Visit = (field, value) => {
+		if (!(field in this.#counts)) return;
+		const rows = value as readonly { readonly deletedAt?: string }[];
+		this.rows += rows.length;
+		const live = rows.filter((row) => row.deletedAt === undefined).length;
+		this.#counts[field as keyof SnapshotHead['counts']] += live;
+		if (field === 'leads')
+			for (const name of namesIn(rows as BackupContents['leads'])) this.#papers.add(name);
+	};
 }
 
-/** Counts the rows that are not in the trash, by store. */
-function liveCounts({ leads, contacts, sheets, news }: BackupContents): SnapshotHead['counts'] {
-	const live = (rows: readonly { readonly deletedAt?: string }[]) =>
-		rows.filter((row) => row.deletedAt === undefined).length;
-	return { leads: live(leads), contacts: live(contacts), sheets: live(sheets), news: live(news) };
-}
-
-function isEmpty({ leads, contacts, sheets, news }: BackupContents): boolean {
-	return leads.length + contacts.length + sheets.length + news.length === 0;
-}
-
-function textOf(contents: BackupContents, createdAt: string, formatVersion?: number): Promise<string> {
-	return writeBackup(contents, { appVersion: 'snapshot', createdAt, formatVersion });
+/** Writes rows as a snapshot; returns its file, which is not packed yet, and what it holds. */
+async function tallied(
+	rows: RowSource,
+	createdAt: string,
+	formatVersion?: number
+): Promise<{ readonly file: Blob; readonly tally: Tally }> {
+	let tally = new Tally();
+	const counted: RowSource = (begin) =>
+		rows(() => {
+			const [visit, count] = [begin(), (tally = new Tally()).visit];
+			return (field, value) => (count(field, value), visit(field, value));
+		});
+	const file = await writeRows(counted, { appVersion: 'snapshot', createdAt, formatVersion });
+	return { file, tally };
 }
 
 /** Returns the valid rows of a snapshot; null if it can't be read. */
@@ -253,8 +273,8 @@ async function readable(text: string): Promise<BackupContents | null> {
 	);
 }
 
-async function packed(text: string): Promise<Uint8Array> {
-	return through(new Blob([text]), new CompressionStream('gzip'));
+async function packed(file: Blob): Promise<Uint8Array> {
+	return through(file, new CompressionStream('gzip'));
 }
 
 async function unpacked(file: Uint8Array): Promise<string> {

@@ -4,6 +4,7 @@
  */
 import { wrap } from 'comlink';
 import type { BackupContents } from '../backup/backup-contents';
+import { sourceOf } from '../backup/row-source';
 import { NotSaved } from '../database/errors';
 import { registerErrorClasses } from '../worker-errors';
 import type { TakeSnapshot } from './snapshot-worker';
@@ -22,10 +23,10 @@ export async function keepSnapshot(
 	signal?: AbortSignal
 ): Promise<void> {
 	if (typeof Worker !== 'undefined' && (await takenBeside(name, note, signal))) return;
-	await new Snapshots(name).keep(async () => {
+	await new Snapshots(name).keep(async (begin) => {
 		const contents = await read();
 		if (signal?.aborted) throw new NotSaved('stopped');
-		return contents;
+		await sourceOf(contents)(begin);
 	}, note);
 }
 

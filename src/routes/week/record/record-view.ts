@@ -5,6 +5,7 @@ import type { RecordEntry, DayRange, WorkSearchRecord } from '$lib/domain/record
 import { recordHtml } from '$lib/report/record/record-html';
 import { spanOf, weekOf } from '$lib/report/record/work-search';
 import { tableCsv } from '$lib/sheet/own-files/csv';
+import { joined } from '$lib/sheet/joined-bytes';
 import { safeFileName } from '$lib/messages/common/file-names';
 import { periodOutWords, recordTable, spanWords } from '$lib/messages/week/record';
 import { recordTexts } from '$lib/messages/week/record-page';
@@ -51,7 +52,7 @@ export function recordCsv(
 	{ columns, preset }: RecordWays,
 	span: DayRange
 ): RecordFile {
-	const content = tableCsv(recordTable(entries, columns, preset, 'plain'));
+	const content = joined([...tableCsv(recordTable(entries, columns, preset, 'plain'))]);
 	return { name: nameOf(span, 'csv'), content, type: 'text/csv' };
 }
 

@@ -1,0 +1,28 @@
+/** A place in memory: the files of a vault by their paths. A sealed file that is sent by hand is opened into one. */
+import { SyncProblem } from '../sealing/sync-problem';
+import type { Transport } from './transport';
+
+/** Returns a place of files that can be changed from outside. */
+export function memoryPlace(files: Map<string, string> = new Map()): Transport {
+	return {
+		list: (folder) => Promise.resolve(namesIn(files.keys(), folder)),
+		get: (path) => Promise.resolve(files.get(path) ?? null),
+		async putNew(path, text) {
+			if (files.has(path)) throw new SyncProblem('taken', path);
+			files.set(path, text);
+		},
+		async deleteOwn(path) {
+			files.delete(path);
+		}
+	};
+}
+
+function namesIn(paths: Iterable<string>, folder: string): string[] {
+	const names = new Set<string>();
+	for (const path of paths) {
+		if (!path.startsWith(`${folder}/`)) continue;
+		const [name = '', ...rest] = path.slice(folder.length + 1).split('/');
+		names.add(rest.length > 0 ? `${name}/` : name);
+	}
+	return [...names].sort();
+}
