@@ -10,11 +10,11 @@ export const KEEPERS = {
 type Kept = { readonly how: keyof typeof KEEPERS; readonly in: readonly string[] };
 
 /**
- * A text that nothing keeps: words that only find something (search), or a part of other fields, which stand here themselves
- * (part).
+ * A text that nothing keeps: words that only find something (search), a part of other fields, which stand here themselves (part), or
+ * a correction of what was read from a file, which has to be chosen again, so that leaving is asked about (file).
  */
 interface NotKept {
-	readonly how: 'search' | 'part';
+	readonly how: 'search' | 'part' | 'file';
 }
 
 interface TypedFields {
@@ -197,6 +197,12 @@ export const TYPED_FIELDS: readonly TypedFields[] = [
 		file: 'lib/ui/import/file/FilePicker.svelte',
 		fields: ['textarea'],
 		by: { how: 'form', in: ['routes/import/+page.svelte'] }
+	},
+	{
+		page: 'Add from email',
+		file: 'lib/ui/mail/MailGroup.svelte',
+		fields: ['texts.company', 'texts.role'],
+		by: { how: 'file' }
 	},
 	{
 		page: 'Add from email',
