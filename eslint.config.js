@@ -22,7 +22,7 @@ const ROOMS = [
 	'state',
 	'ui'
 ];
-const into = (rooms) => `^(?!\\$app/).*(^|/)(${rooms.join('|')})(/|$)`;
+const into = (rooms) => `^(?!\\$app/).*(^|/)(?<!messages/)(${rooms.join('|')})(/|$)`;
 
 /**
  * The arrows of the design: routes -> state -> store -> (sheet, domain, messages); state -> platform; routes -> ui -> messages; sheet, report, messages, sample -> domain.

@@ -41,6 +41,12 @@ export function chunks() {
 	return {
 		plugin: {
 			name: 'tactful:chunks',
+			/** The start names all files of all pages: seven letters of a hash, one in 2⁴², are enough to tell a file from its next version. */
+			outputOptions(options) {
+				const { chunkFileNames } = options;
+				if (typeof chunkFileNames !== 'string') return;
+				return { ...options, chunkFileNames: chunkFileNames.replace('[hash]', '[hash:7]') };
+			},
 			/** The graph is complete here, and no chunk is made yet. */
 			buildEnd() {
 				fileById.clear();

@@ -19,6 +19,7 @@ const PAGES = [
 	'/week/calendar/',
 	'/catch-up/',
 	'/import/',
+	'/mail/',
 	'/week/',
 	'/week/record/',
 	'/week/look-back/',

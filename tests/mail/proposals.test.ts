@@ -328,3 +328,29 @@ describe('what nobody would write', () => {
 		).not.toThrow();
 	});
 });
+
+describe('a message of a network', () => {
+	const { from: _from, ...rest } = mail('2026-03-12', {
+		to: [],
+		text: 'I will get back to you by March 20, 2026.'
+	});
+	const message: MailMessage = { ...rest, channel: 'message', sender: DANA.name, recipients: [ME.name] };
+	const book = { own: [], marks: [], today: TODAY, zone: 'Europe/Berlin', leads: [lead()] };
+
+	it('finds its lead by the person’s name, and is a message of that person', () => {
+		const { leads } = proposalsOf([message], { ...book, ownNames: [ME.name] });
+		expect(leads[0]!.target).toEqual({ leadId: 'northwind' });
+		const [proposal] = leads[0]!.proposals;
+		expect(proposal).toMatchObject({ matchedBy: 'name', kind: 'promise', mail: { sender: DANA.name } });
+		const { updates } = acceptProposals([proposal!], [], { today: TODAY, newId: () => 'n' });
+		expect(updates.get('northwind')!(lead()).touches.at(-1)).toMatchObject({
+			channel: 'message',
+			direction: 'in',
+			personId: 'dana'
+		});
+	});
+
+	it('proposes nothing while it is not known whose archive it is', () => {
+		expect(proposalsOf([message], book)).toMatchObject({ leads: [], skipped: { unrelated: 1 } });
+	});
+});

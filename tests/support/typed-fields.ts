@@ -10,11 +10,12 @@ export const KEEPERS = {
 type Kept = { readonly how: keyof typeof KEEPERS; readonly in: readonly string[] };
 
 /**
- * A text that nothing keeps: words that only find something (search), a part of other fields, which stand here themselves
- * (part), or words that open everything and must not lie in the storage (secret).
+ * A text that nothing keeps: words that only find something (search), a part of other fields, which stand here themselves (part),
+ * words that open everything and must not lie in the storage (secret), or a correction of what was read from a file, which has to
+ * be chosen again, so that leaving is asked about (file).
  */
 interface NotKept {
-	readonly how: 'search' | 'part' | 'secret';
+	readonly how: 'search' | 'part' | 'secret' | 'file';
 }
 
 interface TypedFields {
@@ -197,6 +198,18 @@ export const TYPED_FIELDS: readonly TypedFields[] = [
 		file: 'lib/ui/import/file/FilePicker.svelte',
 		fields: ['textarea'],
 		by: { how: 'form', in: ['routes/import/+page.svelte'] }
+	},
+	{
+		page: 'Add from email',
+		file: 'lib/ui/mail/MailGroup.svelte',
+		fields: ['texts.company', 'texts.role'],
+		by: { how: 'file' }
+	},
+	{
+		page: 'Add from email',
+		file: 'lib/ui/mail/MailPicker.svelte',
+		fields: ['texts.pasteField'],
+		by: { how: 'form', in: ['routes/mail/+page.svelte'] }
 	},
 	{
 		page: 'Work-search record',

@@ -51,6 +51,22 @@ export function onFileReceived(root: string, shared: string | null, hear: (given
 	}, nothing);
 }
 
+/** As `onFileReceived`, for a page that takes several files at once. */
+export function onFilesReceived(
+	root: string,
+	shared: string | null,
+	hear: (files: readonly File[]) => void
+): void {
+	const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
+	const nothing = () => undefined;
+	launchQueue?.setConsumer(({ files = [] }) => {
+		if (files.length > 0) void Promise.all(files.map((handle) => handle.getFile())).then(hear, nothing);
+	});
+	void takeShared(root, shared).then((taken) => {
+		if (taken?.kind === 'file') hear([taken.file]);
+	}, nothing);
+}
+
 type Picker = (options: object) => Promise<readonly FileHandle[]>;
 
 /** Tells whether this browser can keep a connection to a file on disk. */

@@ -29,8 +29,12 @@ export async function dropShared(): Promise<void> {
 	await Promise.all(rooms.map((name) => caches.delete(name)));
 }
 
-/** Shared files that are larger are not kept: no larger backup or spreadsheet is read. */
-const MOST_BYTES = { 'settings/': 256 * 1024 * 1024, 'import/': 50 * 1024 * 1024 } as const;
+/** Shared files that are larger are not kept: no larger backup or spreadsheet is read, and a larger mailbox is chosen on its page. */
+const MOST_BYTES = {
+	'settings/': 256 * 1024 * 1024,
+	'import/': 50 * 1024 * 1024,
+	'mail/': 256 * 1024 * 1024
+} as const;
 /** A shared text that is longer is cut here: no posting is. */
 const MOST_LETTERS = 100_000;
 
@@ -94,10 +98,11 @@ export async function takeShared(root: string, id: string | null): Promise<Share
 }
 
 /**
- * Returns the page for a file: the settings for a backup, the import for any other, which refuses a file that is no
- * spreadsheet.
+ * Returns the page for a file: the settings for a backup, that of mail for mail, the import for any other, which refuses a file
+ * that is no spreadsheet.
  */
 function pageFor(name: string): keyof typeof MOST_BYTES {
+	if (/\.(?:eml|mbox|mbx|ics|vcf)$/i.test(name)) return 'mail/';
 	return name.toLowerCase().endsWith('.json') ? 'settings/' : 'import/';
 }
 

@@ -2,6 +2,7 @@
 import type { Commands } from './commands';
 import { LiveBook, type ReadableBook } from './session/live-book.svelte';
 import { Session, type SessionOptions } from './session/session.svelte';
+import { loadedOnce } from './loaded-once';
 import { Today } from './session/today.svelte';
 import type { MailCommands } from './mail/mail-commands';
 import type { SheetCommands } from './sheets/sheet-commands';
@@ -46,21 +47,13 @@ function wire({ zone = ownZone, ...options }: AppOptions, opens: boolean): App {
 		const { makeCommands } = await writer.loaded(import('./commands'));
 		return makeCommands(session, book);
 	});
-	const sheets = loadedOnce(async () => {
-		const { sheetCommands } = await writer.loaded(import('./sheets/sheet-commands'));
-		return sheetCommands(writer, book, () => session.stored());
-	});
-	const mail = loadedOnce(async () => {
-		const { mailCommands } = await writer.loaded(import('./mail/mail-commands'));
-		return mailCommands(writer, book, () => session.stored());
-	});
 	return {
 		book,
 		session,
 		leads: whenAsked(async () => (await commands()).leads),
 		people: whenAsked(async () => (await commands()).people),
-		sheets: whenAsked(sheets),
-		mail: whenAsked(mail),
+		sheets: whenAsked(async () => (await commands()).sheets()),
+		mail: whenAsked(async () => (await commands()).mail()),
 		data: whenAsked(async () => (await commands()).data)
 	};
 }
@@ -73,19 +66,6 @@ function ownZone(): string {
 	if (performance.now() - zoneReadAt < 1_000) return zone;
 	zoneReadAt = performance.now();
 	return (zone = new Intl.DateTimeFormat().resolvedOptions().timeZone);
-}
-
-/**
- * Returns a function that loads once for all who ask, so that commands run in the order of their calls. It rejects where `load`
- * does, and loads again at the next call.
- */
-function loadedOnce<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
-	let loading: Promise<Loaded> | null = null;
-	return () =>
-		(loading ??= load().catch((error: unknown) => {
-			loading = null;
-			throw error;
-		}));
 }
 
 /** Returns an object of commands that loads them when the first is called; where that fails, the call rejects. */

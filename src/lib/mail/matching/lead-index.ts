@@ -3,6 +3,7 @@ import { comparable } from '../../domain/leads/search';
 import type { Lead } from '../../domain/lead';
 import { organisationKey, roleKey } from '../../domain/merging/same-leads';
 import { emailKey } from '../../domain/person';
+import { nameKey } from '../understanding/own-addresses';
 import { domainOf, labelOf, ownDomain } from './senders';
 
 /** The least length of a name in small letters that can be found in an address. */
@@ -13,6 +14,7 @@ export class LeadIndex {
 	readonly #byEmail = new Map<string, Set<string>>();
 	readonly #byDomain = new Map<string, Set<string>>();
 	readonly #byName = new Map<string, Set<string>>();
+	readonly #byPerson = new Map<string, Set<string>>();
 
 	constructor(leads: Iterable<Lead>) {
 		for (const lead of leads) this.put(lead);
@@ -27,7 +29,8 @@ export class LeadIndex {
 		for (const key of namesOf(lead.organisation)) note(this.#byName, key, lead.id);
 		const site = siteOf(lead.url);
 		if (site) note(this.#byDomain, site, lead.id);
-		for (const { email } of lead.people) {
+		for (const { email, name } of lead.people) {
+			if (name) note(this.#byPerson, nameKey(name), lead.id);
 			if (!email) continue;
 			const address = emailKey(email);
 			note(this.#byEmail, address, lead.id);
@@ -42,6 +45,11 @@ export class LeadIndex {
 
 	withAddress(email: string): readonly Lead[] {
 		return this.#all(this.#byEmail.get(email));
+	}
+
+	/** Returns the leads that have a person of this name. */
+	withPerson(name: string): readonly Lead[] {
+		return this.#all(this.#byPerson.get(nameKey(name)));
 	}
 
 	/** Returns the leads whose people, page or name have a domain; none for a provider's or an applicant system's. */

@@ -21,6 +21,8 @@ export interface Sought {
 	readonly direction: 'in' | 'out';
 	/** The addresses of the other side: the sender, or those to whom the user wrote. */
 	readonly others: readonly string[];
+	/** The names of the other side, in a network that tells no addresses; empty for an e-mail. */
+	readonly names: readonly string[];
 	readonly hash: string;
 }
 
@@ -37,11 +39,13 @@ export function threadOf({ message }: Sought, targets: ReadonlyMap<string, Targe
 	return undefined;
 }
 
-/** Returns the leads that know one of the addresses, or one of their domains. */
+/** Returns the leads that know one of the addresses, one of their domains, or somebody of the name where there are no addresses. */
 export function knownTo(
-	{ others }: Sought,
+	{ others, names }: Sought,
 	index: LeadIndex
 ): { by: MatchedBy; leads: readonly Lead[] } | null {
+	const byPerson = distinct(names.flatMap((name) => index.withPerson(name)));
+	if (byPerson.length > 0) return { by: 'name', leads: byPerson };
 	const byAddress = distinct(others.flatMap((email) => index.withAddress(email)));
 	if (byAddress.length > 0) return { by: 'address', leads: byAddress };
 	const byDomain = distinct(others.flatMap((email) => index.withDomain(domainOf(email))));

@@ -7,6 +7,7 @@ import { addPerson, editPerson, logTouch, type LeadAction } from '../../domain/l
 import { stillRefused } from '../../domain/leads/still-refused';
 import { emailKey, type Person } from '../../domain/person';
 import type { Touch } from '../../domain/touch';
+import { nameKey } from '../understanding/own-addresses';
 import type { MailChange, TouchFacts } from './proposal';
 
 interface ChangeContext {
@@ -24,7 +25,10 @@ export function changeOf(change: MailChange, { id, today, touchIdOf = asItIs }: 
 	switch (change.what) {
 		case 'touch':
 			return (lead) =>
-				logged(lead, change.touch, { id, today, email: change.personEmail, keepsNo: change.keepsNo });
+				logged(lead, change.touch, {
+					...{ id, today, keepsNo: change.keepsNo },
+					...{ email: change.personEmail, name: change.personName }
+				});
 		case 'date':
 			return (lead) => dateEvent(lead, change.touchId, change, today);
 		case 'move': {
@@ -45,12 +49,13 @@ interface Logging {
 	readonly id: string;
 	readonly today: Day;
 	readonly email: string | undefined;
+	readonly name?: string | undefined;
 	readonly keepsNo: true | undefined;
 }
 
 /** Returns the lead with a touch of the person whose address it names. A mere reply leaves a no to the role in place. */
-function logged(lead: Lead, facts: TouchFacts, { id, today, email, keepsNo }: Logging): Lead {
-	const person = email === undefined ? undefined : personWith(lead, email);
+function logged(lead: Lead, facts: TouchFacts, { id, today, email, name, keepsNo }: Logging): Lead {
+	const person = email === undefined ? name && personNamed(lead, name) : personWith(lead, email);
 	const touch: Touch = { ...facts, id, ...(person && { personId: person.id }) };
 	const next = logTouch(touch, today)(lead);
 	return keepsNo && lead.stage === 'rejected' ? stillRefused({ ...next, stage: 'rejected' }, touch.on) : next;
@@ -59,6 +64,12 @@ function logged(lead: Lead, facts: TouchFacts, { id, today, email, keepsNo }: Lo
 /** Returns the person of a lead with an address. */
 export function personWith({ people }: Lead, email: string): Person | undefined {
 	return people.find((person) => person.email && emailKey(person.email) === email);
+}
+
+/** Returns the one person of a lead with a name; undefined where two share it. */
+function personNamed({ people }: Lead, name: string): Person | undefined {
+	const same = people.filter((person) => nameKey(person.name) === nameKey(name));
+	return same.length === 1 ? same[0] : undefined;
 }
 
 function withPerson(lead: Lead, said: Omit<Person, 'id'>, personId: string | undefined, id: string): Lead {

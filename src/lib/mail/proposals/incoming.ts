@@ -95,7 +95,12 @@ function draft(
 	said: Said,
 	because?: string
 ): Draft {
-	const touch: TouchFacts = { ...moment, direction: 'in', channel: 'email', ...said };
-	const person = !content.automatic && message.from ? { personEmail: message.from.email } : {};
+	const touch: TouchFacts = { ...moment, direction: 'in', channel: message.channel ?? 'email', ...said };
+	const person = content.automatic ? {} : writerOf(message);
 	return { kind, because: restsOn(content, because), change: { what: 'touch', touch, ...person } };
+}
+
+function writerOf({ from, sender }: MailOnLead['message']): { personEmail?: string; personName?: string } {
+	if (from) return { personEmail: from.email };
+	return sender ? { personName: sender } : {};
 }

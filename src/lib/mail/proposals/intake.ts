@@ -12,7 +12,7 @@ import { boundedMail } from '../understanding/bounded';
 import { contentOf } from '../understanding/mail-content';
 import { SEARCH } from '../understanding/mail-words';
 import { momentsIn, type Moment } from '../understanding/moment';
-import { directionOf } from '../understanding/own-addresses';
+import { directionOf, nameKey } from '../understanding/own-addresses';
 import { changeOf } from './change-lead';
 import type { Draft, KnownEvent } from './draft';
 import { grouped } from './grouped';
@@ -27,6 +27,10 @@ export interface MailBook {
 	readonly leads: Iterable<Lead>;
 	/** The user's own addresses, in small letters. */
 	readonly own: readonly string[];
+	/** The user's names in a network whose messages have no addresses. */
+	readonly ownNames?: readonly string[];
+	/** The id of the lead for which the user hands the mails over: what fits no other lead is proposed there. */
+	readonly chosen?: string;
 	readonly marks: Iterable<MailMark>;
 	readonly today: Day;
 	/** The user's zone, an IANA name. */
@@ -51,12 +55,18 @@ function bySending(messages: Iterable<MailMessage>): readonly Hashed[] {
 		.map((message) => ({ message: boundedMail(message), hash: mailHash(message.id) }))
 		.sort(
 			(a, b) =>
-				(a.message.sentAt ?? 0) - (b.message.sentAt ?? 0) ||
+				sentMs(a.message) - sentMs(b.message) ||
 				(a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : fullness(b.message) - fullness(a.message))
 		);
 	const seen = new Set<string>();
 	return all.filter(({ hash }) => !seen.has(hash) && seen.add(hash));
 }
+
+const NOON_MS = 12 * 3_600_000;
+
+/** Returns the time of sending by which mails are ordered; the middle of the day where the day alone is known. */
+const sentMs = ({ sentAt, sentOn }: MailMessage): number =>
+	sentAt ?? (sentOn ? daysBetween('1970-01-01', sentOn) * 86_400_000 + NOON_MS : 0);
 
 const fullness = ({ text, invitations, signature }: MailMessage) =>
 	text.length + signature.length + 1_000 * invitations.length;
@@ -72,6 +82,7 @@ class Reading {
 	readonly skipped: Record<Skipped, number> = { known: 0, logged: 0, undated: 0, unrelated: 0 };
 	readonly #index: LeadIndex;
 	readonly #own: ReadonlySet<string>;
+	readonly #ownNames: ReadonlySet<string>;
 	readonly #momentOf: (instant: number) => Moment | null;
 	readonly #targets = new Map<string, Target>();
 	readonly #events = new Map<string, KnownEvent>();
@@ -83,6 +94,7 @@ class Reading {
 	constructor(private readonly book: MailBook) {
 		this.#index = new LeadIndex(book.leads);
 		this.#own = new Set(book.own);
+		this.#ownNames = new Set((book.ownNames ?? []).map(nameKey));
 		this.#momentOf = momentsIn(book.zone);
 		for (const { hash, leadId, touchIds = [], sequence } of book.marks) {
 			this.#known.add(hash);
@@ -94,20 +106,30 @@ class Reading {
 	}
 
 	read(message: MailMessage, hash: string): void {
-		const moment = message.sentAt === undefined ? null : this.#momentOf(message.sentAt);
-		const direction = directionOf(message, this.#own);
+		const moment = this.#sent(message);
+		const direction = directionOf(message, this.#own, this.#ownNames);
 		if (this.#known.has(hash)) this.skipped.known++;
 		else if (!moment) this.skipped.undated++;
 		else if (
 			!direction ||
-			!this.#understand({ message, direction, others: this.#othersOf(message, direction), hash }, moment)
+			!this.#understand({ message, direction, ...this.#othersOf(message, direction), hash }, moment)
 		)
 			this.skipped.unrelated++;
 	}
 
-	#othersOf({ from, to, cc }: MailMessage, direction: 'in' | 'out'): readonly string[] {
+	#sent({ sentAt, sentOn }: MailMessage): Moment | null {
+		if (sentAt !== undefined) return this.#momentOf(sentAt);
+		return sentOn ? { on: sentOn } : null;
+	}
+
+	#othersOf(message: MailMessage, direction: 'in' | 'out'): Pick<Sought, 'others' | 'names'> {
+		const { from, to, cc, sender, recipients = [] } = message;
 		const all = direction === 'in' ? (from ? [from] : []) : [...to, ...cc];
-		return all.map(({ email }) => email).filter((email) => !this.#own.has(email));
+		const named = direction === 'in' ? (sender ? [sender] : []) : recipients;
+		return {
+			others: all.map(({ email }) => email).filter((email) => !this.#own.has(email)),
+			names: named.filter((name) => !this.#ownNames.has(nameKey(name)))
+		};
 	}
 
 	/** Proposes what a mail says; returns false where it says nothing of a lead. */
@@ -116,11 +138,19 @@ class Reading {
 		const thread = threadOf(sought, this.#targets);
 		const isSystem = others.some((email) => systemOf(domainOf(email)) !== undefined);
 		if (message.list && !isSystem) return false;
-		if (!thread && !isSystem && !isAboutSearch(message) && !this.#isExpected(sought, moment.on)) return false;
+		const { chosen } = this.book;
+		if (
+			!thread &&
+			!isSystem &&
+			chosen === undefined &&
+			!isAboutSearch(message) &&
+			!this.#isExpected(sought, moment.on)
+		)
+			return false;
 		const content = contentOf(message, moment.on);
-		const match: Match | null = thread
-			? { target: thread, by: 'thread' }
-			: matchMail(sought, content, this.#index);
+		const match = thread
+			? ({ target: thread, by: 'thread' } as const)
+			: this.#orChosen(matchMail(sought, content, this.#index));
 		if (!match) return false;
 		const lead = this.#leadOf(match.target);
 		const mail = { message, content, moment, lead, events: this.#events };
@@ -136,10 +166,17 @@ class Reading {
 		return true;
 	}
 
+	/** Returns the lead that the user chose, where no other one is sure. */
+	#orChosen(match: Match | null): Match | null {
+		const { chosen } = this.book;
+		if (chosen === undefined || (match && 'leadId' in match.target)) return match;
+		return this.#index.get(chosen) ? { target: { leadId: chosen }, by: 'chosen' } : match;
+	}
+
 	/** Returns true if somebody of a lead writes, or a person of an organisation that the user is in touch with. */
 	#isExpected(sought: Sought, on: Day): boolean {
 		const known = knownTo(sought, this.#index);
-		if (known?.by === 'address') return true;
+		if (known?.by === 'address' || known?.by === 'name') return true;
 		const { message, direction } = sought;
 		if (!known || message.automatic || (direction === 'in' && !(message.from && isPersonsName(message.from))))
 			return false;
@@ -175,9 +212,10 @@ class Reading {
 			kind: draft.kind,
 			mail: {
 				hash,
-				sentAt: message.sentAt!,
+				sentAt: sentMs(message),
 				...moment,
 				...(message.from && { from: message.from }),
+				...(message.sender && { sender: message.sender, recipients: message.recipients ?? [] }),
 				to: message.to,
 				subject: message.subject,
 				text: message.text.slice(0, NOTE_CHARS)

@@ -15,13 +15,15 @@ export function outgoing(mail: MailOnLead): Draft {
 	const { content, message, moment } = mail;
 	const kind = kindOf(mail);
 	const [to] = message.to;
+	const [recipient] = message.recipients ?? [];
 	return {
 		kind,
 		because: restsOn(content),
 		change: {
 			what: 'touch',
-			touch: { ...moment, direction: 'out', channel: 'email', kind },
-			...(to && { personEmail: to.email })
+			touch: { ...moment, direction: 'out', channel: message.channel ?? 'email', kind },
+			...(to && { personEmail: to.email }),
+			...(recipient && { personName: recipient })
 		}
 	};
 }

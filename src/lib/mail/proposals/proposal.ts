@@ -10,12 +10,16 @@ import type { MailKind } from '../understanding/mail-kind';
 export interface MailSource {
 	/** The hash of the Message-ID. */
 	readonly hash: string;
-	/** Milliseconds since 1970 (UTC). */
+	/** Milliseconds since 1970 (UTC); the middle of the day where the day alone is known. */
 	readonly sentAt: number;
-	/** Day and hour in the user's zone. */
+	/** Day and hour in the user's zone; no hour where the day alone is known. */
 	readonly on: Day;
-	readonly at: Time;
+	readonly at?: Time;
 	readonly from?: MailAddress;
+	/** The sender's name in a network that tells no address. */
+	readonly sender?: string;
+	/** The names to whom it went there. */
+	readonly recipients?: readonly string[];
 	readonly to: readonly MailAddress[];
 	readonly subject: string;
 	/** The text, for the touch's note where the user wants it. */
@@ -38,6 +42,8 @@ export type MailChange =
 			readonly what: 'touch';
 			readonly touch: TouchFacts;
 			readonly personEmail?: string;
+			/** The person's name, where a network tells no address. */
+			readonly personName?: string;
 			readonly keepsNo?: true;
 	  }
 	/** An event that a sheet implied gets its day. */
@@ -55,7 +61,7 @@ export type MailChange =
 	| { readonly what: 'person'; readonly person: Omit<Person, 'id'>; readonly personId?: string };
 
 /** Tells how a mail found its lead: the surest first. */
-export type MatchedBy = 'thread' | 'address' | 'domain' | 'organisation' | 'new';
+export type MatchedBy = 'thread' | 'address' | 'name' | 'domain' | 'organisation' | 'new' | 'chosen';
 
 export interface Proposal {
 	/** The same for the same mail and kind. */

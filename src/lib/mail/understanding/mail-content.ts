@@ -78,11 +78,14 @@ function acknowledgementIn(
 }
 
 /** Returns true if a mail comes from no person: a program, an applicant system, an office. */
-export function isOffice({ automatic, from }: MailMessage): boolean {
+export function isOffice({ automatic, from, channel }: MailMessage): boolean {
+	if (channel === 'message') return automatic;
 	return automatic || !from || systemOf(domainOf(from.email)) !== undefined || !isPersonsName(from);
 }
 
-function isAutomatic({ automatic, list, from }: MailMessage, text: string, acknowledges: boolean): boolean {
+function isAutomatic(message: MailMessage, text: string, acknowledges: boolean): boolean {
+	const { automatic, list, from, channel } = message;
+	if (channel === 'message') return automatic || list;
 	if (automatic || list || !from || say.AUTOMATIC.test(text)) return true;
 	const mailbox = from.email.split('@')[0] ?? '';
 	if (say.NO_REPLY.test(mailbox) || systemOf(domainOf(from.email)) !== undefined) return true;

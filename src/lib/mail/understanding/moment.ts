@@ -3,7 +3,8 @@ import { isDay, type Day, type Time } from '../../domain/day';
 
 export interface Moment {
 	readonly on: Day;
-	readonly at: Time;
+	/** Absent where the day alone is known. */
+	readonly at?: Time;
 }
 
 /** Returns a function that gives day and hour of milliseconds since 1970, in a zone; a zone that nobody knows counts as UTC. */

@@ -21,6 +21,7 @@ export const leadTexts = {
 	reopen: 'Reopen',
 	close: 'Close lead',
 	merge: 'Merge with another lead',
+	fromMail: 'Add from email',
 	history: 'History',
 	trash: 'Move to trash',
 	timeline: 'Timeline',

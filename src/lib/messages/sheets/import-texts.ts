@@ -8,6 +8,7 @@ export const importTexts = {
 	title: 'Import',
 	pageTitle: 'Import · Tactful',
 	lead: 'Bring in the spreadsheet you track your applications in. Export it any time: only the cells you changed are different.',
+	fromMail: 'Add from email',
 	stopImport: 'Stop importing',
 	stopReading: 'Stop reading',
 	waiting: (what: string) => `${what}…`,

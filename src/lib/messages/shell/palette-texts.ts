@@ -15,7 +15,8 @@ export const paletteTexts = {
 	record: 'Work-search record',
 	lookBack: 'Look back',
 	calendar: 'Calendar',
-	offers: 'Offers'
+	offers: 'Offers',
+	mail: 'Add from email'
 };
 
 export const shortcutTexts = {

@@ -1,8 +1,7 @@
 /** The worker that reads mail. */
 import { readsIn } from '../../domain/locale';
+import { IntakeDesk } from './intake-desk';
 import { serve } from './server';
-import { MailDesk } from './service';
-import { understand } from './understand';
 
 readsIn(navigator.languages);
-serve(new MailDesk(understand));
+serve(new IntakeDesk());

@@ -2,10 +2,10 @@
 import { expose, type Endpoint } from 'comlink';
 import { MailRefusal } from '../../mail/reading/refusal';
 import { registerErrorClasses } from '../../store/worker-errors';
-import type { MailDesk } from './service';
+import type { IntakeDesk } from './intake-desk';
 
 /** @param endpoint the worker itself, if not given */
-export function serve<Understood>(desk: MailDesk<Understood>, endpoint?: Endpoint): void {
+export function serve(desk: IntakeDesk, endpoint?: Endpoint): void {
 	registerErrorClasses({ MailRefusal });
 	expose(desk, endpoint);
 }

@@ -24,39 +24,29 @@ export interface MailProgress {
 /** Clocks differ: a message may come from two days ahead. */
 const AHEAD_MS = 2 * 86_400_000;
 
-/** Reads one file or text after another, and turns each batch into what the page takes. */
-export class MailDesk<Understood> {
-	readonly #understand: (batch: MailBatch) => Understood;
-
-	constructor(understand: (batch: MailBatch) => Understood) {
-		this.#understand = understand;
-	}
-
-	/**
-	 * Reads one file or text.
-	 * @param take takes what a batch became; the next one is read when its promise is fulfilled
-	 * @throws MailRefusal where it is refused as a whole
-	 */
-	async read(
-		input: MailInput,
-		{ today, now }: MailTime,
-		take: (understood: Understood) => unknown,
-		tell: (progress: MailProgress) => void
-	): Promise<MailCounts> {
-		const latest = now + AHEAD_MS;
-		const takeBatch = async (batch: MailBatch) => take(await this.#understand(batch));
-		if ('pasted' in input) return readPasted(input.pasted, today, latest, takeBatch);
-		const source = sourceOf(input.name, input.blob);
-		const progress = (read: number) => tell({ name: input.name, read, size: source.size });
-		return readMailFile(source, { latest, take: takeBatch, progress });
-	}
+/**
+ * Reads one file or text.
+ * @param take takes a batch; the next one is read when its promise is fulfilled
+ * @throws MailRefusal where it is refused as a whole
+ */
+export async function readMail(
+	input: MailInput,
+	{ today, now }: MailTime,
+	take: (batch: MailBatch) => unknown,
+	tell: (progress: MailProgress) => void
+): Promise<MailCounts> {
+	const latest = now + AHEAD_MS;
+	if ('pasted' in input) return readPasted(input.pasted, today, latest, take);
+	const source = sourceOf(input.name, input.blob);
+	const progress = (read: number) => tell({ name: input.name, read, size: source.size });
+	return readMailFile(source, { latest, take, progress });
 }
 
 async function readPasted(
 	pasted: string,
 	today: Day,
 	latest: number,
-	take: (batch: MailBatch) => Promise<unknown>
+	take: (batch: MailBatch) => unknown
 ): Promise<MailCounts> {
 	const { messages, skipped, isCut } = await readPastedMessage(pasted, today, { latest });
 	if (messages.length > 0) await take({ messages });
