@@ -6,6 +6,8 @@ import { FOURTH } from '../support/mailbox/fourth/pack';
 import { judge, tableOf } from '../support/mailbox/judge';
 import { mailboxOf } from '../support/mailbox/mailbox';
 import { SECOND } from '../support/mailbox/second/pack';
+import { SEVENTH } from '../support/mailbox/seventh/pack';
+import { SIXTH } from '../support/mailbox/sixth/pack';
 import { THIRD } from '../support/mailbox/third/pack';
 
 /** `npm run test:mail` reads the whole of all mailboxes and prints what was right, wrong and missed. */
@@ -17,7 +19,9 @@ test.each([
 	['second', SECOND],
 	['third', THIRD],
 	['fourth', FOURTH],
-	['fifth', FIFTH]
+	['fifth', FIFTH],
+	['sixth', SIXTH],
+	['seventh', SEVENTH]
 ])('of the %s made-up mailbox nearly everything is found, and nearly nothing else', (name, pack) => {
 	const mailbox = mailboxOf(pack, SIZE);
 	const judgement = judge(mailbox, proposalsOf(mailbox.messages, { ...mailbox, marks: [] }));
