@@ -55,7 +55,7 @@ const SUBJECT_END = new RegExp(String.raw`\s[-–—|]\s${NAME}$`, 'u');
 
 /** Words in the place of a name that are none. */
 const NO_NAME =
-	/^(?:us|karriere|careers?|bewerbung|recrutement|personalabteilung|ufficio selezione|service recrutement|human resources|talent team|talent acquisition|outcome|confirmation|confirmación|confirmação|conferma|our|we|you|your|the|this|that|our team|team|talent|recruiting|careers?|jobs?|hr|human resources|hiring|people|application|applications?|re|fwd|aw|indeed|indeed apply|indeed application|linkedin|workday|greenhouse|lever|ashby|icims|taleo|personio|interview|offer|update|next steps?|no[- ]?reply|noreply|notifications?|do not reply|vacancy|candidature|candidatura|bewerbung|sollicitatie|uns|unsere[mnr]?|einladung|absage|ihre bewerbung|deine bewerbung|votre candidature|your application|dear|hi|hello|absender|employer|unknown|interview confirmation|processo seletivo|relance|solicitud|entretien|colloquio|entrevista|einladung zum gespräch|application received|eingangsbestätigung)$/iu;
+	/^(?:us|karriere|careers?|bewerbung|recrutement|personalabteilung|ufficio selezione|service recrutement|human resources|talent team|talent acquisition|outcome|confirmation|confirmación|confirmação|conferma|our|we|you|your|the|this|that|our team|team|talent|recruiting|careers?|jobs?|hr|human resources|hiring|people|application|applications?|re|fwd|aw|indeed|indeed apply|indeed application|linkedin|workday|greenhouse|lever|ashby|icims|taleo|personio|interview|offer|update|next steps?|no[- ]?reply|noreply|notifications?|do not reply|vacancy|acquisition|resources|(?:la )?direction|(?:la )?direction des ressources humaines|ressources humaines|recursos humanos|risorse umane|personal(?:gewinnung|wesen|management|auswahl|marketing)|werving|werving & selectie|selezione|candidature|candidatura|bewerbung|sollicitatie|uns|unsere[mnr]?|einladung|absage|ihre bewerbung|deine bewerbung|votre candidature|your application|dear|hi|hello|absender|employer|unknown|interview confirmation|processo seletivo|relance|solicitud|entretien|colloquio|entrevista|einladung zum gespräch|application received|eingangsbestätigung)$/iu;
 
 /** Words that a hiring office puts around the name of its organisation. */
 const OFFICE_WORDS =
@@ -108,7 +108,8 @@ function saidIn(text: string): string[] {
 }
 
 /** Returns a name without the sentence that begins behind it: "Northwind. We". */
-const withoutSentence = (name: string) => name.split(/(?<=\p{L}{3})\. /u)[0] ?? name;
+const withoutSentence = (name: string) =>
+	name.split(/(?<=\p{L}{3}|\s(?:AG|SE|SA|KG|BV|NV|AB|AS|Oy|GP|LP))\. /u)[0] ?? name;
 
 function inNameOf({ from }: MailMessage, other: string): string[] {
 	if (!from || from.email !== other || from.name.includes('@')) return [];
@@ -161,8 +162,8 @@ const ROLE_PHRASES = [
 	String.raw`(?:application|applying|apply|applied|interview) (?:for|to the|to our)(?: the| our| an?)?(?: position of| role of| post of)? ${ROLE}${ROLE_END}`,
 	String.raw`\b(?:for|to|in|about|on) (?:the|our) ${ROLE} (?:role|position|post|opening|vacancy|job|opportunity)`,
 	String.raw`(?:bewerbung|stelle|position|stellenausschreibung)(?: als| um die stelle| für die stelle| für die position)(?: als)? ${ROLE}${ROLE_END}`,
-	String.raw`(?:die stelle|der stelle|die position) ${ROLE}${ROLE_END}`,
-	String.raw`(?:poste|puesto|cargo|vaga|posto|posição|posizione|ruolo|functie|vacature) (?:de|di|van|como|als)(?: l['’])? ?${ROLE}${ROLE_END}`,
+	String.raw`(?:die stelle|der stelle|die position|(?:the )?requisition) ${ROLE}${ROLE_END}`,
+	String.raw`(?:poste|puesto|cargo|vaga|posto|posição|função|posición|posizione|ruolo|functie|vacature) (?:de|di|van|como|als)(?: l['’])? ?${ROLE}${ROLE_END}`,
 	String.raw`(?:vaga|vacature|functie) ${ROLE}${ROLE_END}`,
 	String.raw`(?:sollicitatie|solicitud|candidatura|candidature)(?: voor| para| per| por| pour|\s?:)(?: de functie| el puesto de| a vaga de| la posizione di| le poste de)? ${ROLE}${ROLE_END}`,
 	String.raw`^(?:application received|interview|offer|update on|bewerbung um die stelle|indeed application|vacancy|eingangsbestätigung|entretien|colloquio per|entrevista)\s?:? ${ROLE}$`
