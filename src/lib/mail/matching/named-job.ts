@@ -27,6 +27,7 @@ const BEFORE_ORGANISATION = [
 	String.raw`application (?:to|at|with|was sent to|has been sent to)`,
 	String.raw`(?:was|were|has been|have been) (?:sent|submitted|forwarded) to`,
 	String.raw`(?:vacature|functie|stelle|position|poste|puesto|vaga|posizione|ruolo|role|opening) [^.!?\n]{1,80}? (?:at|bei|bij|chez|presso|na)`,
+	String.raw`(?:(?:faire|fazer|far|formar) part[ei]?|(?:be|being|become|becoming) (?:a )?part) (?:de|da|do|di|of)`,
 	String.raw`(?:interest|interested) in (?:joining |working (?:at|for|with) )?`,
 	String.raw`(?:join|joining|career at|careers at|working at|role at|position at|opening at|job at|team at|opportunity at|interview (?:at|with)|news from|update from|all of us at)`,
 	String.raw`(?:bewerbung|bewerben|stelle|karriere|interesse|gespräch|absage|rückmeldung) (?:bei|an|von|mit)(?: der| dem| den)?`,
@@ -130,9 +131,13 @@ function withoutOffice(shown: string): string {
 
 const WHOLE = new RegExp(`^${NAME}$`, 'u');
 
-/** Returns the last line, where a letter is signed with a name alone. */
+/** The number of characters at the end of a text in which its last lines are sought. */
+const LONGEST_SIGNATURE = 400;
+
+/** Returns the last line that names more than a department, where a letter is signed with a name alone. */
 function lastLine(text: string): string[] {
-	const last = text.trimEnd().split('\n').at(-1)?.trim() ?? '';
+	const lines = text.slice(-LONGEST_SIGNATURE).trimEnd().split('\n');
+	const last = lines.findLast((line) => line.trim() !== '' && !NO_NAME.test(line.trim()))?.trim() ?? '';
 	return WHOLE.test(last) ? [withoutOffice(last)] : [];
 }
 
@@ -163,10 +168,10 @@ const ROLE_PHRASES = [
 	String.raw`\b(?:for|to|in|about|on) (?:the|our) ${ROLE} (?:role|position|post|opening|vacancy|job|opportunity)`,
 	String.raw`(?:bewerbung|stelle|position|stellenausschreibung)(?: als| um die stelle| für die stelle| für die position)(?: als)? ${ROLE}${ROLE_END}`,
 	String.raw`(?:die stelle|der stelle|die position|(?:the )?requisition) ${ROLE}${ROLE_END}`,
-	String.raw`(?:poste|puesto|cargo|vaga|posto|posição|função|posición|posizione|ruolo|functie|vacature) (?:de|di|van|como|als)(?: l['’])? ?${ROLE}${ROLE_END}`,
+	String.raw`(?:poste|puesto|cargo|vaga|posto|posição|função|posición|posizione|ruolo|functie|vacature) (?:voor|para|per|de|di|van|como|als)(?: l['’])? ?${ROLE}${ROLE_END}`,
 	String.raw`(?:vaga|vacature|functie) ${ROLE}${ROLE_END}`,
 	String.raw`(?:sollicitatie|solicitud|candidatura|candidature)(?: voor| para| per| por| pour|\s?:)(?: de functie| el puesto de| a vaga de| la posizione di| le poste de)? ${ROLE}${ROLE_END}`,
-	String.raw`^(?:application received|interview|offer|update on|bewerbung um die stelle|indeed application|vacancy|eingangsbestätigung|entretien|colloquio per|entrevista)\s?:? ${ROLE}$`
+	String.raw`^(?:application received|interview|offer|update on|bewerbung um die stelle|sollicitatie|candidature|candidatura|bewerbung|indeed application|vacancy|eingangsbestätigung|entretien|colloquio per|entrevista)\s?:? ${ROLE}$`
 ].map((phrase) => new RegExp(phrase, 'giu'));
 const NO_ROLE =
 	/^(?:an?|the|this|our|your|us|you|it|that|any|a job|interview|you(?:r)? time|die|der|das|uns|diese\p{L}*|ce poste|este|esta|questa|deze)\b/iu;

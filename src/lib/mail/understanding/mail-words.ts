@@ -40,7 +40,7 @@ export const NO_JOB = any(
 
 /** Names reasons for which people meet. */
 export const APPOINTMENT =
-	/\b(?:interview|meeting|appointment|our call|the call|video call|phone call|our chat|our talk|conversation|slot)\b|gespräch|termin|telefonat|treffen|entretien|rendez-vous|échange|entrevista|reunión|cita\b|llamada|reunião|conversa\b|chamada|colloquio|incontro|appuntamento|telefonata|gesprek|afspraak|kennismaking/iu;
+	/\b(?:interview|meeting|appointment|our call|the call|video call|phone call|our chat|our talk|conversation|slot)\b|gespräch|termin|telefonat|treffen|entretien|rendez-vous|échange|entrevista|reunión|cita\b|llamada|visioconf|reunião|conversa\b|chamada|colloquio|incontro|appuntamento|telefonata|gesprek|afspraak|kennismaking/iu;
 
 export const CANCELS =
 	/\b(?:cancel\w*|call(?:ed)? off|not be able to (?:meet|make)|can(?:not|['’]t) make|(?:can(?:not|['’]t)|won['’]t|will not) (?:take place|go ahead|happen))\b|nicht stattfinden|ne p\p{L}+ (?:pas )?avoir lieu|no (?:podrá|puede) (?:celebrarse|tener lugar)|non p\p{L}+ (?:aver luogo|svolgersi|tenersi)|não (?:se )?(?:poderá|pode) (?:realizar|ter lugar)|kan .{0,60}niet doorgaan|\bvervalt(?!\p{L})|\babsag|abgesagt|entfallen|entfällt|ausfallen|fällt (?:leider )?aus|storn|annul|cancela|anular|anulad|suspend|desmarc|disdi(?:re|ciamo|co|tt)|annull|geannuleerd|afzeggen|afgezegd|gaat .{0,40}niet door/iu;
@@ -74,7 +74,7 @@ export const THANKS_FOR_TALK = any(
 
 /** Names what an employer acknowledges, and the words of doing so: in mail of a program one sentence with both acknowledges an application. */
 export const APPLICATION =
-	/\bapplication|\bapplied\b|\byour submission\b|\bcandidacy|\b(?:résumé|resume|cv)\b|\byour interest\b|bewerb|unterlagen|candidature|dossier|candidatura|solicitud|inscri(?:pción|ção|t[oa]|birte|to)|postul|currícul|curriculum|sollicitatie|belangstelling/iu;
+	/\bapplication|\bapplied\b|\byour submission\b|\bcandidacy|\b(?:résumé|resume|cv)(?!\p{L})|\byour interest\b|bewerb|unterlagen|candidature|dossier|candidatura|solicitud|inscri(?:pción|ção|t[oa]|birte|to)|postul|currícul|curriculum|sollicitatie|belangstelling/iu;
 export const RECEIPT =
 	/\breceiv|\bsubmitted|\bconfirm|\bthank|\bsuccessfully|\b(?:is|are) complete|\blanded|\barrived|\breached us|\bwe have your|\bwe['’]ve got your|submetid|sottopost|\bhave completed|\bappreciate|dank|erhalten|eingegangen|eingang|angekommen|ist da\b|bestätig|reçu|parvenu|enregistr|merci|remerci|confirm|recibid|registrad|gracias|agradec|recebe|recebid|realizad|revisad|enviad|obrigad|ricev|inviat|grazie|ringrazi|conferm|ontvang|bevestig|bedank/iu;
 
