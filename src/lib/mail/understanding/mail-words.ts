@@ -43,7 +43,7 @@ export const APPOINTMENT =
 	/\b(?:interview|meeting|appointment|our call|the call|video call|phone call|our chat|our talk|conversation|slot)\b|gespräch|termin|telefonat|treffen|entretien|rendez-vous|échange|entrevista|reunión|cita\b|llamada|visioconf|reunião|conversa\b|chamada|colloquio|incontro|appuntamento|telefonata|gesprek|afspraak|kennismaking/iu;
 
 export const CANCELS =
-	/\b(?:cancel\w*|call(?:ed)? off|not be able to (?:meet|make)|can(?:not|['’]t) make|(?:can(?:not|['’]t)|won['’]t|will not) (?:take place|go ahead|happen))\b|nicht stattfinden|ne p\p{L}+ (?:pas )?avoir lieu|no (?:podrá|puede) (?:celebrarse|tener lugar)|non p\p{L}+ (?:aver luogo|svolgersi|tenersi)|não (?:se )?(?:poderá|pode) (?:realizar|ter lugar)|kan .{0,60}niet doorgaan|\bvervalt(?!\p{L})|\babsag|abgesagt|entfallen|entfällt|ausfallen|fällt (?:leider )?aus|storn|annul|cancela|anular|anulad|suspend|desmarc|disdi(?:re|ciamo|co|tt)|annull|geannuleerd|afzeggen|afgezegd|gaat .{0,40}niet door/iu;
+	/\b(?:cancel\w*|call(?:ed)? off|not be able to (?:meet|make)|can(?:not|['’]t) make|(?:can(?:not|['’]t)|won['’]t|will not) (?:be able to do|take place|go ahead|happen))\b|nicht stattfinden|ne p\p{L}+ (?:pas )?avoir lieu|no (?:podrá|puede) (?:celebrarse|tener lugar)|non p\p{L}+ (?:aver luogo|svolgersi|tenersi)|não (?:se )?(?:poderá|pode) (?:realizar|ter lugar)|kan .{0,60}niet doorgaan|lukt (?:\p{L}+ )?niet meer|\bvervalt(?!\p{L})|\babsag|abgesagt|entfallen|entfällt|ausfallen|fällt (?:leider )?aus|storn|annul|cancela|anular|anulad|suspend|desmarc|disdi(?:re|ciamo|co|tt)|annull|geannuleerd|afzeggen|afgezegd|gaat .{0,40}niet door/iu;
 
 export const MOVES =
 	/\b(?:reschedul\w*|postpon\w*|(?:moved?|moving|push(?:ed)?|brought?|bring|shift\w*|chang\w*)\b.{0,60}\b(?:interview|meeting|call|time|date|to|back|forward|slot)|new (?:time|date|slot))\b|versch(?:ieb|ob|öb)|verleg|neue[rn]? termin|umplan|report(?:é|er|on)|décal|déplac|repouss|avanc(?:er|é)|nouve(?:au|lle) (?:date|horaire|créneau)|aplaz|repro|reagend|cambi(?:ar|o|ad)|traslad|(?:hay que|tenemos que|hemos tenido que) mover|nueva (?:fecha|hora)|remarc|adi(?:ar|ad|ám|am)|reagend|alter(?:ar|ad)|nova (?:data|hora)|spost|rinvi|rimand|posticip|anticip|nuov[oa] (?:data|orario|appuntamento)|verplaats|verzet|verschoven|uitgesteld|nieuw(?:e)? (?:tijd|datum|afspraak)/iu;
@@ -60,8 +60,8 @@ export const APPLIES = any(
 /** Words of one's own question about what became of an application. */
 export const FOLLOWS_UP = any(
 	String.raw`(?:whether|if) a decision|decision (?:has been|was) made|wie weit|entscheidung (?:gefallen|getroffen)|décision (?:concernant|à propos|sur)|alguna (?:novedad|noticia|decisión)|alguma (?:decisão|novidade|notícia)|novità|decisione|al iets (?:zeggen|bekend|meer)`,
-	String.raw`follow(?:ing|ed)?[- ]?up|check(?:ing)? (?:in|on)|\bany (?:news|update|word)|\bstatus of|where things stand|where (?:things|we|you) (?:are|stand)|\bupdate on|heard back|touch(?:ing)? base|\bstill (?:open|considering|interested)|circl(?:e|ing) back`,
-	String.raw`nachfrag|erkundig|\bstand (?:der|meiner|des)|nachhaken|(?:etwas|was) neues|schon eine entscheidung|relance|où en (?:est|êtes)|suivi de|avancement|revenir vers vous|des nouvelles|donné suite`,
+	String.raw`follow(?:ing|ed)?[- ]?up|check(?:ing)? (?:in|on)|\bany (?:news|update|word)|\bstatus of|\bhad (?:a|the|any) chance to|where things stand|where (?:things|we|you) (?:are|stand)|\bupdate on|heard back|touch(?:ing)? base|\bstill (?:open|considering|interested)|circl(?:e|ing) back`,
+	String.raw`nachfrag|erkundig|\bstand (?:der|meiner|des)|nachhaken|nachhören|anschauen konnte|temps de regarder|pu en prendre connaissance|podido (?:mirar|ver)|conseguiram (?:ver|olhar)|avuto modo|kunnen kijken|(?:etwas|was) neues|schon eine entscheidung|relance|où en (?:est|êtes)|suivi de|avancement|revenir vers vous|des nouvelles|donné suite`,
 	String.raw`seguimiento|novedades|estado de (?:mi|la)|saber si|noticias|novidades|seguimento|andamento|ponto (?:de|da) situação|notícias|saber se|aggiornament|notizie|sapere se|stato della|riscontro|hoe het (?:er )?(?:mee )?staat|stand van zaken|(?:al|iets) .{0,10}meer bekend|em que fase|in welke fase|a che punto|en qué (?:punto|fase)|\bnieuws|navraag|al iets bekend`
 );
 
@@ -74,9 +74,9 @@ export const THANKS_FOR_TALK = any(
 
 /** Names what an employer acknowledges, and the words of doing so: in mail of a program one sentence with both acknowledges an application. */
 export const APPLICATION =
-	/\bapplication|\bapplied\b|\byour submission\b|\bcandidacy|\b(?:résumé|resume|cv)(?!\p{L})|\byour interest\b|bewerb|unterlagen|candidature|dossier|candidatura|solicitud|inscri(?:pción|ção|t[oa]|birte|to)|postul|currícul|curriculum|sollicitatie|belangstelling/iu;
+	/\bapplication|\bapplied\b|\byour submission\b|\bhat in(?:to)? the ring|\bcandidacy|\b(?:résumé|resume|cv)(?!\p{L})|\byour interest\b|bewerb|unterlagen|candidature|dossier|candidatura|solicitud|inscri(?:pción|ção|t[oa]|birte|to)|postul|currícul|curriculum|sollicitatie|belangstelling/iu;
 export const RECEIPT =
-	/\breceiv|\bsubmitted|\bconfirm|\bthank|\bsuccessfully|\b(?:is|are) complete|\blanded|\barrived|\breached us|\bwe have your|\bwe['’]ve got your|submetid|sottopost|\bhave completed|\bappreciate|dank|erhalten|eingegangen|eingang|angekommen|ist da\b|bestätig|reçu|parvenu|enregistr|merci|remerci|confirm|recibid|registrad|gracias|agradec|recebe|recebid|realizad|revisad|enviad|obrigad|ricev|inviat|grazie|ringrazi|conferm|ontvang|bevestig|bedank/iu;
+	/\breceiv|\bsubmitted|\bconfirm|\bthank|\bsuccessfully|\b(?:is|are) complete|\blanded|\b(?:came|come) in\b|\blogged\b|\bcheers\b|liegt (?:uns|bei uns)|tenemos (?:tu|su)(?!\p{L})|arrivat|chegou|is binnen|\barrived|\breached us|\bwe have your|\bwe['’]ve got your|submetid|sottopost|\bhave completed|\bappreciate|dank|erhalten|eingegangen|eingang|angekommen|ist da\b|bestätig|reçu|parvenu|enregistr|merci|remerci|confirm|recibid|registrad|gracias|agradec|recebe|recebid|realizad|revisad|enviad|obrigad|ricev|inviat|grazie|ringrazi|conferm|ontvang|bevestig|bedank/iu;
 
 /** Words of thanks or good wishes, which close a conversation. */
 export const COURTESY = any(
