@@ -2,6 +2,7 @@
 import { ROLE_WORDS } from '../../paste/job-ad-names';
 import { isPersonsName } from '../../paste/mail/mail-verdict';
 import type { MailMessage } from '../message';
+import { compact } from './lead-index';
 import { domainOf, labelOf, ownDomain, registeredDomain, systemOf } from './senders';
 
 /** The organisations that a mail names, the surest first, and the role. */
@@ -74,6 +75,7 @@ export function namedJob(message: MailMessage, other: string): NamedJob {
 	const subject = message.subject.slice(0, LONGEST_SUBJECT).replace(ANSWERS, '');
 	const role = roleIn(subject, text);
 	const inSubject = saidIn(subject);
+	const slugs = slugsOf(other);
 	const found = [
 		...inNameOf(message, other),
 		...inSubject,
@@ -81,10 +83,10 @@ export function namedJob(message: MailMessage, other: string): NamedJob {
 		...ORGANISATION_PHRASES.flatMap((phrase) => [...text.matchAll(phrase)].map(([, name]) => name ?? '')),
 		...(SUBJECT_START.exec(subject)?.slice(1) ?? []),
 		...(SUBJECT_END.exec(subject)?.slice(1) ?? []),
-		...lastLine(text)
+		...lastLine(text, slugs)
 	];
 	const organisations = [...new Set(found.map(tidy))].filter((name) => isName(name) && name !== role);
-	return { organisations, slugs: slugsOf(other), ...(role && { role }) };
+	return { organisations, slugs, ...(role && { role }) };
 }
 
 const tidy = (name: string) =>
@@ -115,17 +117,20 @@ const withoutSentence = (name: string) =>
 function inNameOf({ from }: MailMessage, other: string): string[] {
 	if (!from || from.email !== other || from.name.includes('@')) return [];
 	const at = PERSON_AT.exec(from.name)?.[1];
-	let name = from.name.replace(VIA, '');
-	for (let before = ''; before !== name;) [before, name] = [name, name.replace(OFFICE_WORDS, '').trim()];
+	const name = withoutOffice(from.name.replace(VIA, ''), slugsOf(other));
 	const isPerson =
 		name === from.name.trim() && isPersonsName(from) && systemOf(domainOf(other)) === undefined;
 	return [...(at ? [at] : []), ...(isPerson ? [] : [name])];
 }
 
-/** Returns a name without the words of an office around it: "Northwind" for "The Northwind Hiring Team". */
-function withoutOffice(shown: string): string {
+/**
+ * Returns a name without the words of an office around it: "Northwind" for "The Northwind Hiring Team". Keeps those that the
+ * address has as well: "Northwind Recruiting" that writes from northwindrecruiting.example.
+ */
+function withoutOffice(shown: string, slugs: readonly string[]): string {
 	let name = shown;
-	for (let before = ''; before !== name;) [before, name] = [name, name.replace(OFFICE_WORDS, '').trim()];
+	for (let before = ''; before !== name && !slugs.includes(compact(name));)
+		[before, name] = [name, name.replace(OFFICE_WORDS, '').trim()];
 	return name;
 }
 
@@ -135,10 +140,10 @@ const WHOLE = new RegExp(`^${NAME}$`, 'u');
 const LONGEST_SIGNATURE = 400;
 
 /** Returns the last line that names more than a department, where a letter is signed with a name alone. */
-function lastLine(text: string): string[] {
+function lastLine(text: string, slugs: readonly string[]): string[] {
 	const lines = text.slice(-LONGEST_SIGNATURE).trimEnd().split('\n');
 	const last = lines.findLast((line) => line.trim() !== '' && !NO_NAME.test(line.trim()))?.trim() ?? '';
-	return WHOLE.test(last) ? [withoutOffice(last)] : [];
+	return WHOLE.test(last) ? [withoutOffice(last, slugs)] : [];
 }
 
 /** Returns the names in an address: 'northwind' of 'northwind@myworkday.com' and of 'dana@northwind.example'. */

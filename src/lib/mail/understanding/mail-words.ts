@@ -80,6 +80,6 @@ export const RECEIPT =
 
 /** Words of thanks or good wishes, which close a conversation. */
 export const COURTESY = any(
-	String.raw`\bthank|welcome\b|(?:all the best|best of luck|good luck|every success|wish you|stay in touch|keep in touch|kind of you)`,
+	String.raw`\bthank|(?:you['’]re|you are|very|most|always) welcome\b|(?:all the best|best of luck|good luck|every success|wish you|stay in touch|keep in touch|kind of you)`,
 	String.raw`\bdank|freut mich|daumen|je vous en prie|de nada|graag gedaan|prego|figurarsi|auguro|auguri|alles gute|viel (?:erfolg|glück)|merci|bonne (?:chance|continuation)|bon courage|gracias|suerte|obrigad|boa sorte|sucesso|grazie|in bocca al lupo|buona fortuna|bedankt|succes`
 );
