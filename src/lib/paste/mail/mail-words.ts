@@ -40,8 +40,8 @@ export const NO_TO_ROLE = new RegExp(
 		String.raw`(?:scelta|elección|escolha|keuze) .{0,30}(?:ricadut|recaíd|caíd|recai|gevallen)\p{L}* .{0,10}(?:altr|otr|outr|ander)`,
 		String.raw`\b(?:requisition|post|search)\b.{0,60} (?:has|have|is|was) (?:now |already |since )?(?:been )?(?:filled|cancelled|canceled|closed|withdrawn)|(?:\bnot|n['’]t) (?:think|feel|believe)\b.{0,40}\b(?:right|good|best|strong) (?:fit|match)`,
 		String.raw`(?:candidatura|profilo) non (?:ha|hanno) superato|(?:proceso|selección|vacante)(?!\p{L}).{0,80}(?:cerrad|finalizad)\p{L}*.{0,30}otr[oa]s? (?:candidat|persona|perfil)|(?:contratación|incorporación) de otr[oa]s? (?:persona|candidat)|besloten .{0,30}niet (?:uit te nodigen|verder te gaan|door te gaan|mee te nemen)|andere kandida\p{L}+ (?:beter|meer) (?:aansluiten|passen|voldoen)`,
-		String.raw`(?:\bnot|n['’]t) (?:be )?(?:mov|progress|tak|advanc|carry|carri)\w* (?:your|this) (?:candidacy|application|candidature)\b|(?:another|other) (?:candidate|applicant)s?['’]?s? (?:profile|experience|background|skills?) (?:was|were|is|are) (?:a |an )?(?:closer|better|stronger)|(?:optámos|optamos|decidimos) por (?:avançar|prosseguir|seguir|continuar) com outr`,
-		String.raw`\b(?:picked|found|chose|chosen|hired|took|taken) (?:somebody|someone) else\b|\bit['’]s (?:sadly |unfortunately )?a no\b|(?:\bnot|n['’]t) (?:quite )?ma[dk]e (?:it to )?the (?:final )?(?:cut|shortlist)`,
+		String.raw`(?:\bnot|n['’]t) (?:be )?(?:mov|progress|tak|advanc|carry|carri)\w* (?:your|this) (?:candidacy|application|candidature) (?:any )?(?:further|forward|ahead)\b|(?:another|other) (?:candidate|applicant)s?['’]?s? (?:profile|experience|background|skills?) (?:was|were|is|are) (?:a |an )?(?:closer|better|stronger)|(?:optámos|optamos|decidimos) por (?:avançar|prosseguir|seguir|continuar) com outr`,
+		String.raw`\b(?:picked|found|chose|chosen|hired|took|taken) (?:somebody|someone) else\b(?!['’]| to\b)|\bit['’]s (?:sadly |unfortunately )?a no(?=[,.!]|$| (?:from|for|this|at)\b)|(?:\bnot|n['’]t) (?:quite )?ma[dk]e (?:it to )?the (?:final )?(?:cut|shortlist)`,
 		String.raw`(?:choisi|retenu|pris|embauché|recruté) (?:quelqu['’]un d['’]autre|une autre personne)|ne (?:souhait|désir)\p{L}+ (?:malheureusement )?pas (?:aller plus loin|poursuivre|donner suite)|no (?:sigues|sigue|continúas|continúa) (?:adelante )?en (?:el|nuestro|este) proceso`,
 		String.raw`(?:ficamos|ficaram|seguimos|contratamos|contrataram) (?:com )?outr[oa] (?:pessoa|candidat)|prefer\p{L}+ não (?:continuar|seguir|avançar|prosseguir)|(?:preso|assunto|scelto) un['’]altr[oa]? ?(?:person|candidat)|(?:deciso|preferito) di non (?:andare avanti|proseguire|procedere|continuare)`,
 		String.raw`(?:gaan|verder) (?:\p{L}+ )?met iemand anders|(?:voor|met) (?:een|iemand) ander(?:e|s)? (?:gekozen|verder|gegaan)|gekozen voor (?:een|iemand) anders?(?!\p{L})`,
@@ -63,7 +63,7 @@ const ON_HOLD = [
 
 /** Words of what is still open: a clause with one of them refuses nobody. */
 export const NOT_YET =
-	/\byet\b|(?<!\p{L})noch (?:nicht|kein)|pas encore|(?:todavía|aún) no(?!\p{L})|no .{0,40} (?:todavía|aún)(?!\p{L})|ancora non|non .{0,20}ancora|ainda não|nog (?:niet|geen)(?!\p{L})/iu;
+	/\byet\b|\btak\w+ (?:your|any|each|every) (?:application|candidacy) lightly|(?<!\p{L})noch (?:nicht|kein)|pas encore|(?:todavía|aún) no(?!\p{L})|no .{0,40} (?:todavía|aún)(?!\p{L})|ancora non|non .{0,20}ancora|ainda não|nog (?:niet|geen)(?!\p{L})/iu;
 
 /** Words of a no that holds for a while only. */
 export const FOR_NOW =
@@ -97,7 +97,7 @@ export const OFFER = new RegExp(
 		String.raw`(?:prazer|feliz\p{L}*|contentes?|satisfação|gostaríamos).{0,60}(?:oferecer|propor).{0,30}(?:cargo|vaga|posição|lugar|contrato|emprego)|carta[ -]oferta`,
 		String.raw`(?:liet[oi]|felic[ei]|piacere|vorremmo|desideriamo).{0,60}(?:offrir|propor)\p{L}* .{0,20}(?:posizione|ruolo|posto|contratto|lavoro)|lettera (?:d['’]impegno|di assunzione)`,
 		String.raw`\b(?:pleasure|pleased|delighted|thrilled|happy|excited|glad)\b.{0,40}\boffer(?:ing)? you (?:the|a|our) .{0,20}(?:role|position|job|post|contract)`,
-		String.raw`(?:liet[oi]|felic[ei]|piacere|vorremmo)\b.{0,40}(?:offrir|propor)\p{L}+ (?:l['’])?assunzione|(?:apresent|envi)\p{L}+(?:-lhe)? .{0,20}propost\p{L}+ (?:para|de contrato|de trabalho)|(?:je|u|jou) (?:graag )?een aanbod .{0,20}(?:doen|te doen)|betriebsrat .{0,40}(?:ihrer|deiner) einstellung zugestimmt|\bwir wollen (?:dich|sie)(?=[!.]|$)|\bvous (?:veut|voulons) (?:avec nous )?comme\b|queremos que (?:te|se) (?:vengas?|unas?|incorpores?)|queremos você (?:no time|n[ao] equip[ea]|conosco)|(?:ti|la) vogliamo con noi|(?<!\p{L})(?:je|u) er (?:heel )?graag bij hebben|haben uns für (?:sie|dich) entschieden`,
+		String.raw`(?:liet[oi]|felic[ei]|piacere|vorremmo)\b.{0,40}(?:offrir|propor)\p{L}+ (?:l['’])?assunzione|lhe (?:apresent|envi)\p{L}+ (?:a nossa|uma) proposta (?:para|de)|(?:je|u|jou) (?:graag )?een aanbod .{0,20}(?:doen|te doen)|betriebsrat .{0,40}(?:ihrer|deiner) einstellung zugestimmt|\bwir wollen (?:dich|sie)(?=[!.]|$)|\bvous (?:veut|voulons) (?:avec nous )?comme\b|queremos que (?:te|se) (?:vengas?|unas?|incorpores?) (?:con nosotros|a nuestro equipo|al equipo|como)(?!\p{L})|queremos você (?:no time|n[ao] equip[ea]|conosco)|(?:ti|la) vogliamo con noi(?! (?:a|al|all|alla|per|il|in)(?!\p{L}))|(?<!\p{L})(?:je|u) er (?:heel )?graag bij hebben|haben uns für (?:sie|dich) entschieden`,
 		String.raw`(?:vous|t['’])\s?(?:proposer|offrir) (?:le|ce|un) (?:poste|contrat|cdi|cdd)`,
 		String.raw`(?:ofrecer(?:le|te|les)|proponer(?:le|te)) (?:el|este|un) (?:puesto|contrato)`,
 		String.raw`propomos .{0,20}(?:cargo|vaga|lugar|contrato)|(?<!\p{L})bied\p{L}* .{0,50}(?:functie|baan|contract|plek).{0,40}(?<!\p{L})aan(?!\p{L})`,
