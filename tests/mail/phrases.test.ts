@@ -19,7 +19,10 @@ test.each([
 	'Nous ne donnons pas suite à votre dossier.',
 	'La elección ha recaído en otra candidata.',
 	'La scelta è caduta su un’altra candidata, purtroppo non possiamo proseguire.',
-	'We gaan niet met je verder.'
+	'We gaan niet met je verder.',
+	'Sadly we hired someone else.',
+	'Nous avons retenu une autre personne.',
+	'Seguimos com outra pessoa para esta vaga.'
 ])('refuses: %s', (text) => {
 	expect(verdict(text)).toBe('role');
 });
@@ -53,6 +56,13 @@ test.each([
 });
 
 test.each([
+	'We picked someone else to lead the tour, so you will meet Jo.',
+	'It’s a no-brainer for us to meet you.',
+	'We do not take your application lightly.',
+	'Die Stelle soll zum 1. April besetzt werden.',
+	'Ti vogliamo con noi al colloquio di gruppo.',
+	'Queremos que te unas a la llamada.',
+	'Envie-nos a sua proposta para o caso.',
 	'The role is no longer on hold, so we are happy to go on.',
 	'The position has not been suspended.',
 	'Die Stelle ist nicht mehr pausiert.',

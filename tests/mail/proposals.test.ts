@@ -354,3 +354,24 @@ describe('a message of a network', () => {
 		expect(proposalsOf([message], book)).toMatchObject({ leads: [], skipped: { unrelated: 1 } });
 	});
 });
+
+describe('a first short mail of a person', () => {
+	const asks = (on: string) => [
+		mail(on, {
+			from: { name: 'Ana Kurz', email: 'ana.kurz@northwind.example' },
+			subject: 'Hello',
+			text: 'When are you free?'
+		})
+	];
+	const saved = lead({ stage: 'saved', people: [], touches: [] });
+
+	it('is a reply where its organisation has just begun to be tracked', () => {
+		expect(proposals(asks('2026-03-20'), [saved]).map(({ kind }) => kind)).toContain('reply');
+	});
+
+	it('is left alone long after, before, and from elsewhere', () => {
+		expect(proposals(asks('2026-09-20'), [saved])).toEqual([]);
+		expect(proposals(asks('2026-02-20'), [saved])).toEqual([]);
+		expect(proposals(asks('2026-03-20'), [lead({ ...saved, organisation: 'Elsewhere' })])).toEqual([]);
+	});
+});

@@ -19,7 +19,7 @@ import { backedUp, backupState } from './recovery/last-backup';
 import { openErasures } from './erasing/open-erasures';
 import { notLoaded } from './database/errors';
 import { redoableOf, undoableOf } from './changes/undo-stack';
-import { ENTITIES, type StoredMailMark, type StoredSheet, type Touched } from './database/rows';
+import { ENTITIES, type StoredSheet, type Touched } from './database/rows';
 import type { BookOptions, Erased, JobOf, Listener, Saved } from './types';
 import { settingsOf } from './database/memory-state';
 import type { Papers } from './papers/papers';
@@ -141,13 +141,6 @@ export class Book {
 	async papers(): Promise<Papers> {
 		const { Papers } = await import('./papers/papers');
 		return new Papers(await this.#archive.connection.open(), this);
-	}
-
-	/** Returns the marks of the mails that were dealt with. They are not in memory: each time the database is read. */
-	async mailMarks(): Promise<readonly StoredMailMark[]> {
-		const database = await this.#archive.connection.open();
-		const marks = await readFrom(database, 'mailMarks', (store) => store.getAll());
-		return marks.filter(({ deletedAt }) => deletedAt === undefined);
 	}
 
 	/** Returns the snapshots, which lie in a second database. */

@@ -96,6 +96,8 @@ test('where a row can’t be read in portions, the visitor begins anew with what
 test('contents in memory come without the bytes of papers, and without what is not there', async () => {
 	const lists = { leads: [], contacts: [], sheets: [], news: [], settings: [], changes: [] };
 	const written = new WrittenRows();
-	await sourceOf({ ...lists, mailMarks: [], papers: [], ...({ dating: undefined } as object) })(() => written.visit);
+	await sourceOf({ ...lists, mailMarks: [], papers: [], ...({ dating: undefined } as object) })(
+		() => written.visit
+	);
 	expect((await textOf(written)).text).toBe(JSON.stringify(lists));
 });

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isStampAfter } from '../../../src/lib/store/changes/clock';
+import { isStampAfter } from '../../../src/lib/store/devices/stamp-after';
 import type { Transport } from '../../../src/lib/store/devices/places/transport';
 import { SyncProblem } from '../../../src/lib/store/devices/sealing/sync-problem';
 import { fileToSend, takeInFile } from '../../../src/lib/store/devices/visits/sealed-file';

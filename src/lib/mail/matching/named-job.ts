@@ -2,6 +2,7 @@
 import { ROLE_WORDS } from '../../paste/job-ad-names';
 import { isPersonsName } from '../../paste/mail/mail-verdict';
 import type { MailMessage } from '../message';
+import { compact } from './lead-index';
 import { domainOf, labelOf, ownDomain, registeredDomain, systemOf } from './senders';
 
 /** The organisations that a mail names, the surest first, and the role. */
@@ -27,6 +28,7 @@ const BEFORE_ORGANISATION = [
 	String.raw`application (?:to|at|with|was sent to|has been sent to)`,
 	String.raw`(?:was|were|has been|have been) (?:sent|submitted|forwarded) to`,
 	String.raw`(?:vacature|functie|stelle|position|poste|puesto|vaga|posizione|ruolo|role|opening) [^.!?\n]{1,80}? (?:at|bei|bij|chez|presso|na)`,
+	String.raw`(?:(?:faire|fazer|far|formar) part[ei]?|(?:be|being|become|becoming) (?:a )?part) (?:de|da|do|di|of)`,
 	String.raw`(?:interest|interested) in (?:joining |working (?:at|for|with) )?`,
 	String.raw`(?:join|joining|career at|careers at|working at|role at|position at|opening at|job at|team at|opportunity at|interview (?:at|with)|news from|update from|all of us at)`,
 	String.raw`(?:bewerbung|bewerben|stelle|karriere|interesse|gespräch|absage|rückmeldung) (?:bei|an|von|mit)(?: der| dem| den)?`,
@@ -55,7 +57,7 @@ const SUBJECT_END = new RegExp(String.raw`\s[-–—|]\s${NAME}$`, 'u');
 
 /** Words in the place of a name that are none. */
 const NO_NAME =
-	/^(?:us|karriere|careers?|bewerbung|recrutement|personalabteilung|ufficio selezione|service recrutement|human resources|talent team|talent acquisition|outcome|confirmation|confirmación|confirmação|conferma|our|we|you|your|the|this|that|our team|team|talent|recruiting|careers?|jobs?|hr|human resources|hiring|people|application|applications?|re|fwd|aw|indeed|indeed apply|indeed application|linkedin|workday|greenhouse|lever|ashby|icims|taleo|personio|interview|offer|update|next steps?|no[- ]?reply|noreply|notifications?|do not reply|vacancy|candidature|candidatura|bewerbung|sollicitatie|uns|unsere[mnr]?|einladung|absage|ihre bewerbung|deine bewerbung|votre candidature|your application|dear|hi|hello|absender|employer|unknown|interview confirmation|processo seletivo|relance|solicitud|entretien|colloquio|entrevista|einladung zum gespräch|application received|eingangsbestätigung)$/iu;
+	/^(?:us|karriere|careers?|bewerbung|recrutement|personalabteilung|ufficio selezione|service recrutement|human resources|talent team|talent acquisition|outcome|confirmation|confirmación|confirmação|conferma|our|we|you|your|the|this|that|our team|team|talent|recruiting|careers?|jobs?|hr|human resources|hiring|people|application|applications?|re|fwd|aw|indeed|indeed apply|indeed application|linkedin|workday|greenhouse|lever|ashby|icims|taleo|personio|interview|offer|update|next steps?|no[- ]?reply|noreply|notifications?|do not reply|vacancy|acquisition|resources|(?:la )?direction|(?:la )?direction des ressources humaines|ressources humaines|recursos humanos|risorse umane|personal(?:gewinnung|wesen|management|auswahl|marketing)|werving|werving & selectie|selezione|candidature|candidatura|bewerbung|sollicitatie|uns|unsere[mnr]?|einladung|absage|ihre bewerbung|deine bewerbung|votre candidature|your application|dear|hi|hello|absender|employer|unknown|interview confirmation|processo seletivo|relance|solicitud|entretien|colloquio|entrevista|einladung zum gespräch|application received|eingangsbestätigung)$/iu;
 
 /** Words that a hiring office puts around the name of its organisation. */
 const OFFICE_WORDS =
@@ -73,6 +75,7 @@ export function namedJob(message: MailMessage, other: string): NamedJob {
 	const subject = message.subject.slice(0, LONGEST_SUBJECT).replace(ANSWERS, '');
 	const role = roleIn(subject, text);
 	const inSubject = saidIn(subject);
+	const slugs = slugsOf(other);
 	const found = [
 		...inNameOf(message, other),
 		...inSubject,
@@ -80,10 +83,10 @@ export function namedJob(message: MailMessage, other: string): NamedJob {
 		...ORGANISATION_PHRASES.flatMap((phrase) => [...text.matchAll(phrase)].map(([, name]) => name ?? '')),
 		...(SUBJECT_START.exec(subject)?.slice(1) ?? []),
 		...(SUBJECT_END.exec(subject)?.slice(1) ?? []),
-		...lastLine(text)
+		...lastLine(text, slugs)
 	];
 	const organisations = [...new Set(found.map(tidy))].filter((name) => isName(name) && name !== role);
-	return { organisations, slugs: slugsOf(other), ...(role && { role }) };
+	return { organisations, slugs, ...(role && { role }) };
 }
 
 const tidy = (name: string) =>
@@ -108,31 +111,39 @@ function saidIn(text: string): string[] {
 }
 
 /** Returns a name without the sentence that begins behind it: "Northwind. We". */
-const withoutSentence = (name: string) => name.split(/(?<=\p{L}{3})\. /u)[0] ?? name;
+const withoutSentence = (name: string) =>
+	name.split(/(?<=\p{L}{3}|\s(?:AG|SE|SA|KG|BV|NV|AB|AS|Oy|GP|LP))\. /u)[0] ?? name;
 
 function inNameOf({ from }: MailMessage, other: string): string[] {
 	if (!from || from.email !== other || from.name.includes('@')) return [];
 	const at = PERSON_AT.exec(from.name)?.[1];
-	let name = from.name.replace(VIA, '');
-	for (let before = ''; before !== name;) [before, name] = [name, name.replace(OFFICE_WORDS, '').trim()];
+	const name = withoutOffice(from.name.replace(VIA, ''), slugsOf(other));
 	const isPerson =
 		name === from.name.trim() && isPersonsName(from) && systemOf(domainOf(other)) === undefined;
 	return [...(at ? [at] : []), ...(isPerson ? [] : [name])];
 }
 
-/** Returns a name without the words of an office around it: "Northwind" for "The Northwind Hiring Team". */
-function withoutOffice(shown: string): string {
+/**
+ * Returns a name without the words of an office around it: "Northwind" for "The Northwind Hiring Team". Keeps those that the
+ * address has as well: "Northwind Recruiting" that writes from northwindrecruiting.example.
+ */
+function withoutOffice(shown: string, slugs: readonly string[]): string {
 	let name = shown;
-	for (let before = ''; before !== name;) [before, name] = [name, name.replace(OFFICE_WORDS, '').trim()];
+	for (let before = ''; before !== name && !slugs.includes(compact(name));)
+		[before, name] = [name, name.replace(OFFICE_WORDS, '').trim()];
 	return name;
 }
 
 const WHOLE = new RegExp(`^${NAME}$`, 'u');
 
-/** Returns the last line, where a letter is signed with a name alone. */
-function lastLine(text: string): string[] {
-	const last = text.trimEnd().split('\n').at(-1)?.trim() ?? '';
-	return WHOLE.test(last) ? [withoutOffice(last)] : [];
+/** The number of characters at the end of a text in which its last lines are sought. */
+const LONGEST_SIGNATURE = 400;
+
+/** Returns the last line that names more than a department, where a letter is signed with a name alone. */
+function lastLine(text: string, slugs: readonly string[]): string[] {
+	const lines = text.slice(-LONGEST_SIGNATURE).trimEnd().split('\n');
+	const last = lines.findLast((line) => line.trim() !== '' && !NO_NAME.test(line.trim()))?.trim() ?? '';
+	return WHOLE.test(last) ? [withoutOffice(last, slugs)] : [];
 }
 
 /** Returns the names in an address: 'northwind' of 'northwind@myworkday.com' and of 'dana@northwind.example'. */
@@ -161,11 +172,11 @@ const ROLE_PHRASES = [
 	String.raw`(?:application|applying|apply|applied|interview) (?:for|to the|to our)(?: the| our| an?)?(?: position of| role of| post of)? ${ROLE}${ROLE_END}`,
 	String.raw`\b(?:for|to|in|about|on) (?:the|our) ${ROLE} (?:role|position|post|opening|vacancy|job|opportunity)`,
 	String.raw`(?:bewerbung|stelle|position|stellenausschreibung)(?: als| um die stelle| für die stelle| für die position)(?: als)? ${ROLE}${ROLE_END}`,
-	String.raw`(?:die stelle|der stelle|die position) ${ROLE}${ROLE_END}`,
-	String.raw`(?:poste|puesto|cargo|vaga|posto|posição|posizione|ruolo|functie|vacature) (?:de|di|van|como|als)(?: l['’])? ?${ROLE}${ROLE_END}`,
+	String.raw`(?:die stelle|der stelle|die position|(?:the )?requisition) ${ROLE}${ROLE_END}`,
+	String.raw`(?:poste|puesto|cargo|vaga|posto|posição|função|posición|posizione|ruolo|functie|vacature) (?:voor|para|per|de|di|van|como|als)(?: l['’])? ?${ROLE}${ROLE_END}`,
 	String.raw`(?:vaga|vacature|functie) ${ROLE}${ROLE_END}`,
 	String.raw`(?:sollicitatie|solicitud|candidatura|candidature)(?: voor| para| per| por| pour|\s?:)(?: de functie| el puesto de| a vaga de| la posizione di| le poste de)? ${ROLE}${ROLE_END}`,
-	String.raw`^(?:application received|interview|offer|update on|bewerbung um die stelle|indeed application|vacancy|eingangsbestätigung|entretien|colloquio per|entrevista)\s?:? ${ROLE}$`
+	String.raw`^(?:application received|interview|offer|update on|bewerbung um die stelle|sollicitatie|candidature|candidatura|bewerbung|indeed application|vacancy|eingangsbestätigung|entretien|colloquio per|entrevista)\s?:? ${ROLE}$`
 ].map((phrase) => new RegExp(phrase, 'giu'));
 const NO_ROLE =
 	/^(?:an?|the|this|our|your|us|you|it|that|any|a job|interview|you(?:r)? time|die|der|das|uns|diese\p{L}*|ce poste|este|esta|questa|deze)\b/iu;

@@ -173,15 +173,16 @@ class Reading {
 		return this.#index.get(chosen) ? { target: { leadId: chosen }, by: 'chosen' } : match;
 	}
 
-	/** Returns true if somebody of a lead writes, or a person of an organisation that the user is in touch with. */
+	/** Returns true if somebody of a lead writes, or a person of an organisation that the user is in touch with or has just begun to track. */
 	#isExpected(sought: Sought, on: Day): boolean {
 		const known = knownTo(sought, this.#index);
 		if (known?.by === 'address' || known?.by === 'name') return true;
 		const { message, direction } = sought;
 		if (!known || message.automatic || (direction === 'in' && !(message.from && isPersonsName(message.from))))
 			return false;
-		return known.leads.some(({ touches }) =>
-			touches.some((touch) => !touch.undated && touch.on <= on && daysBetween(touch.on, on) <= IN_TOUCH_DAYS)
+		const isNear = (day: Day) => day <= on && daysBetween(day, on) <= IN_TOUCH_DAYS;
+		return known.leads.some(
+			({ addedOn, touches }) => isNear(addedOn) || touches.some((touch) => !touch.undated && isNear(touch.on))
 		);
 	}
 
@@ -263,7 +264,7 @@ class Reading {
 	}
 }
 
-/** The days after a touch in which a person of the organisation most likely writes about the job. */
+/** The days after a touch, or after the lead was added, in which a person of the organisation most likely writes about the job. */
 const IN_TOUCH_DAYS = 120;
 
 /** A message that was logged by hand may stand on the day before or after. */

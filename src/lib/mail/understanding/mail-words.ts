@@ -40,10 +40,10 @@ export const NO_JOB = any(
 
 /** Names reasons for which people meet. */
 export const APPOINTMENT =
-	/\b(?:interview|meeting|appointment|our call|the call|video call|phone call|our chat|our talk|conversation|slot)\b|gespräch|termin|telefonat|treffen|entretien|rendez-vous|échange|entrevista|reunión|cita\b|llamada|reunião|conversa\b|chamada|colloquio|incontro|appuntamento|telefonata|gesprek|afspraak|kennismaking/iu;
+	/\b(?:interview|meeting|appointment|our call|the call|video call|phone call|our chat|our talk|conversation|slot)\b|gespräch|termin|telefonat|treffen|entretien|rendez-vous|échange|entrevista|reunión|cita\b|llamada|visioconf|reunião|conversa\b|chamada|colloquio|incontro|appuntamento|telefonata|gesprek|afspraak|kennismaking/iu;
 
 export const CANCELS =
-	/\b(?:cancel\w*|call(?:ed)? off|not be able to (?:meet|make)|can(?:not|['’]t) make)\b|\babsag|abgesagt|entfallen|entfällt|ausfallen|fällt (?:leider )?aus|storn|annul|cancela|anular|anulad|suspend|desmarc|disdi(?:re|ciamo|co|tt)|annull|geannuleerd|afzeggen|afgezegd|gaat .{0,40}niet door/iu;
+	/\b(?:cancel\w*|call(?:ed)? off|not be able to (?:meet|make)|can(?:not|['’]t) make|(?:can(?:not|['’]t)|won['’]t|will not) (?:be able to do|take place|go ahead|happen))\b|nicht stattfinden|ne p\p{L}+ (?:pas )?avoir lieu|no (?:podrá|puede) (?:celebrarse|tener lugar)|non p\p{L}+ (?:aver luogo|svolgersi|tenersi)|não (?:se )?(?:poderá|pode) (?:realizar|ter lugar)|kan .{0,60}niet doorgaan|lukt (?:\p{L}+ )?niet meer|\bvervalt(?!\p{L})|\babsag|abgesagt|entfallen|entfällt|ausfallen|fällt (?:leider )?aus|storn|annul|cancela|anular|anulad|suspend|desmarc|disdi(?:re|ciamo|co|tt)|annull|geannuleerd|afzeggen|afgezegd|gaat .{0,40}niet door/iu;
 
 export const MOVES =
 	/\b(?:reschedul\w*|postpon\w*|(?:moved?|moving|push(?:ed)?|brought?|bring|shift\w*|chang\w*)\b.{0,60}\b(?:interview|meeting|call|time|date|to|back|forward|slot)|new (?:time|date|slot))\b|versch(?:ieb|ob|öb)|verleg|neue[rn]? termin|umplan|report(?:é|er|on)|décal|déplac|repouss|avanc(?:er|é)|nouve(?:au|lle) (?:date|horaire|créneau)|aplaz|repro|reagend|cambi(?:ar|o|ad)|traslad|(?:hay que|tenemos que|hemos tenido que) mover|nueva (?:fecha|hora)|remarc|adi(?:ar|ad|ám|am)|reagend|alter(?:ar|ad)|nova (?:data|hora)|spost|rinvi|rimand|posticip|anticip|nuov[oa] (?:data|orario|appuntamento)|verplaats|verzet|verschoven|uitgesteld|nieuw(?:e)? (?:tijd|datum|afspraak)/iu;
@@ -60,26 +60,26 @@ export const APPLIES = any(
 /** Words of one's own question about what became of an application. */
 export const FOLLOWS_UP = any(
 	String.raw`(?:whether|if) a decision|decision (?:has been|was) made|wie weit|entscheidung (?:gefallen|getroffen)|décision (?:concernant|à propos|sur)|alguna (?:novedad|noticia|decisión)|alguma (?:decisão|novidade|notícia)|novità|decisione|al iets (?:zeggen|bekend|meer)`,
-	String.raw`follow(?:ing|ed)?[- ]?up|check(?:ing)? (?:in|on)|\bany (?:news|update|word)|\bstatus of|where things stand|where (?:things|we|you) (?:are|stand)|\bupdate on|heard back|touch(?:ing)? base|\bstill (?:open|considering|interested)|circl(?:e|ing) back`,
-	String.raw`nachfrag|erkundig|\bstand (?:der|meiner|des)|nachhaken|(?:etwas|was) neues|schon eine entscheidung|relance|où en (?:est|êtes)|suivi de|avancement|revenir vers vous|des nouvelles|donné suite`,
+	String.raw`follow(?:ing|ed)?[- ]?up|check(?:ing)? (?:in|on)|\bany (?:news|update|word)|\bstatus of|\bhad (?:a|the|any) chance to|where things stand|where (?:things|we|you) (?:are|stand)|\bupdate on|heard back|touch(?:ing)? base|\bstill (?:open|considering|interested)|circl(?:e|ing) back`,
+	String.raw`nachfrag|erkundig|\bstand (?:der|meiner|des)|nachhaken|nachhören|anschauen konnte|temps de regarder|pu en prendre connaissance|podido (?:mirar|ver)|conseguiram (?:ver|olhar)|avuto modo|kunnen kijken|(?:etwas|was) neues|schon eine entscheidung|relance|où en (?:est|êtes)|suivi de|avancement|revenir vers vous|des nouvelles|donné suite`,
 	String.raw`seguimiento|novedades|estado de (?:mi|la)|saber si|noticias|novidades|seguimento|andamento|ponto (?:de|da) situação|notícias|saber se|aggiornament|notizie|sapere se|stato della|riscontro|hoe het (?:er )?(?:mee )?staat|stand van zaken|(?:al|iets) .{0,10}meer bekend|em que fase|in welke fase|a che punto|en qué (?:punto|fase)|\bnieuws|navraag|al iets bekend`
 );
 
 /** Words of thanks for a talk. */
 export const THANKS_FOR_TALK = any(
-	String.raw`\bthank.{0,60}(?:time|interview|meeting|conversation|speak|talk|chat|today|yesterday|morning|afternoon)|(?:enjoyed|pleasure|great|lovely|good|nice).{0,40}(?:conversation|meet|speak|talking|hearing|chat)`,
+	String.raw`\bappreciat\w*.{0,40}(?:\btime|interview|conversation|talk|chat|insight)|\bthank.{0,60}(?:time|interview|meeting|conversation|speak|talk|chat|today|yesterday|morning|afternoon)|(?:enjoyed|pleasure|great|lovely|good|nice).{0,40}(?:conversation|meet|speak|talking|hearing|chat)`,
 	String.raw`(?:dank|bedank).{0,80}(?:gespräch|zeit|treffen|telefonat|einblick)|(?:gespräch|zeit|treffen|telefonat|einblick).{0,80}(?:dank|bedank)|merci.{0,80}(?:temps|entretien|échange|accueil|rencontre)|remerci.{0,80}(?:temps|entretien|échange|accueil|rencontre)|(?:temps|entretien|échange|accueil|rencontre).{0,60}(?:merci|remerci)|ravie? (?:de|d['’]avoir) .{0,40}(?:échang|rencontr)`,
 	String.raw`gracias.{0,80}(?:recib|atender|entrevista|tiempo|reunión|conversación|charla)|obrigad.{0,80}(?:entrevista|tempo|conversa|reunião)|(?:grazie|ringrazi).{0,80}(?:colloquio|tempo|incontro|chiacchierata|disponibilità)|(?:dank|bedankt).{0,80}(?:gesprek|tijd|kennismaking|ontvangst)|(?:gesprek|tijd|kennismaking|colloquio|entrevista|reunión|incontro).{0,60}(?:dank|bedank|gracias|agradec|grazie|ringrazi|obrigad)|agrade(?:ç|c)\p{L}*.{0,80}(?:entrevista|tiempo|tempo|reunión|conversa|charla)`
 );
 
 /** Names what an employer acknowledges, and the words of doing so: in mail of a program one sentence with both acknowledges an application. */
 export const APPLICATION =
-	/\bapplication|\bapplied\b|\bcandidacy|\b(?:résumé|resume|cv)\b|\byour interest\b|bewerb|unterlagen|candidature|dossier|candidatura|solicitud|inscri(?:pción|ção|t[oa]|birte|to)|postul|currícul|curriculum|sollicitatie|belangstelling/iu;
+	/\bapplication|\bapplied\b|\byour submission\b|\bhat in(?:to)? the ring|\bcandidacy|\b(?:résumé|resume|cv)(?!\p{L})|\byour interest\b|bewerb|unterlagen|candidature|dossier|candidatura|solicitud|inscri(?:pción|ção|t[oa]|birte|to)|postul|currícul|curriculum|sollicitatie|belangstelling/iu;
 export const RECEIPT =
-	/\breceiv|\bsubmitted|\bconfirm|\bthank|\bsuccessfully|\bhave completed|\bappreciate|dank|erhalten|eingegangen|eingang|angekommen|ist da\b|bestätig|reçu|parvenu|enregistr|merci|remerci|confirm|recibid|registrad|gracias|agradec|recebe|recebid|realizad|revisad|enviad|obrigad|ricev|inviat|grazie|ringrazi|conferm|ontvang|bevestig|bedank/iu;
+	/\breceiv|\bsubmitted|\bconfirm|\bthank|\bsuccessfully|\b(?:is|are) complete|\blanded|\b(?:came|come) in\b|\blogged\b|\bcheers\b|liegt (?:uns|bei uns)|tenemos (?:tu|su)(?!\p{L})|arrivat|chegou|is binnen|\barrived|\breached us|\bwe have your|\bwe['’]ve got your|submetid|sottopost|\bhave completed|\bappreciate|dank|erhalten|eingegangen|eingang|angekommen|ist da\b|bestätig|reçu|parvenu|enregistr|merci|remerci|confirm|recibid|registrad|gracias|agradec|recebe|recebid|realizad|revisad|enviad|obrigad|ricev|inviat|grazie|ringrazi|conferm|ontvang|bevestig|bedank/iu;
 
 /** Words of thanks or good wishes, which close a conversation. */
 export const COURTESY = any(
-	String.raw`\bthank|welcome\b|(?:all the best|best of luck|good luck|every success|wish you|stay in touch|keep in touch|kind of you)`,
+	String.raw`\bthank|(?:you['’]re|you are|very|most|always) welcome\b|(?:all the best|best of luck|good luck|every success|wish you|stay in touch|keep in touch|kind of you)`,
 	String.raw`\bdank|freut mich|daumen|je vous en prie|de nada|graag gedaan|prego|figurarsi|auguro|auguri|alles gute|viel (?:erfolg|glück)|merci|bonne (?:chance|continuation)|bon courage|gracias|suerte|obrigad|boa sorte|sucesso|grazie|in bocca al lupo|buona fortuna|bedankt|succes`
 );

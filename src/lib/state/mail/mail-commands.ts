@@ -6,6 +6,7 @@ import { mailDone } from '../../messages/mail/mail-done';
 import type { Book } from '../../store/book';
 import { updateOf, type Edit, type Watch } from '../../store/changes/edits';
 import { SETTINGS_ID, type SettingsRow, type StoredMailMark } from '../../store/database/rows';
+import { readMailMarks } from '../../store/mail-marks';
 import type { Saved } from '../../store/types';
 import { writeOwn, type AllRows } from '../session/own-data';
 import type { ReadableBook } from '../session/live-book.svelte';
@@ -25,12 +26,12 @@ export type MailCommands = ReturnType<typeof mailCommands>;
 export function mailCommands(
 	writer: Writer,
 	book: Pick<ReadableBook, 'hasSample' | 'settings'> & AllRows,
-	stored: () => Pick<Book, 'leads' | 'mailMarks'>
+	stored: () => Pick<Book, 'leads' | 'synced'>
 ) {
 	/** Returns the marks; those of leads that were merged name the lead that they were merged into. */
 	async function marks(): Promise<readonly MailMark[]> {
 		const source = stored();
-		return (await source.mailMarks()).map(({ id: hash, leadId, deletedAt: _live, ...mark }) => ({
+		return (await readMailMarks(source)).map(({ id: hash, leadId, deletedAt: _live, ...mark }) => ({
 			hash,
 			...mark,
 			...(leadId !== undefined && { leadId: survivorOf(leadId, source.leads) ?? leadId })

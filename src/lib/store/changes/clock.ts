@@ -7,7 +7,7 @@
 export type Stamp = string;
 
 const MS_WIDTH = 15;
-const COUNT_WIDTH = 4;
+export const COUNT_WIDTH = 4;
 const COUNT_LIMIT = 0x10000;
 /** 9999-12-31: a time beyond it would not fit the width. */
 const LATEST_MS = 253_402_300_799_999;
@@ -52,21 +52,6 @@ export function timeOf(stamp: Stamp): number {
 /** Returns the id of the device that made a stamp. */
 export function deviceOf(stamp: Stamp): string {
 	return stamp.slice(MS_WIDTH + COUNT_WIDTH + 2);
-}
-
-/**
- * Returns a stamp right after another one, the same wherever it is made; no device makes it by itself.
- * @param mark tells apart those that are made after the same stamp
- */
-export function stampAfter(stamp: Stamp, mark: string): Stamp {
-	const [made = '', after = ''] = stamp.split('+');
-	const turn = Number.parseInt(after.slice(0, COUNT_WIDTH), 16) || 0;
-	return `${made}+${(turn + 1).toString(16).padStart(COUNT_WIDTH, '0')}${mark}`;
-}
-
-/** Returns true for a stamp that `stampAfter` made. */
-export function isStampAfter(stamp: Stamp): boolean {
-	return stamp.includes('+');
 }
 
 /** Returns the newest stamp of each device. */

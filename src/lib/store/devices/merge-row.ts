@@ -7,7 +7,8 @@ import { applyPatches, diffRows, same, type Row } from '../../domain/patch';
 import type { Lead } from '../../domain/lead';
 import { joinedSkipped } from '../../domain/merging/merge-skipped';
 import { joinedPapers } from '../../domain/papers/papers';
-import { stampAfter, deviceOf, type Stamp } from '../changes/clock';
+import { deviceOf, type Stamp } from '../changes/clock';
+import { stampAfter } from './stamp-after';
 import type { StoredSheet } from '../database/rows';
 
 /** The result of merging one row. */

@@ -1,6 +1,7 @@
 /** What a device remembers of its vault, in one row beside the head: how far it has come, and no copy of the data. */
 import type { Change } from '../../changes/changes';
-import { deviceOf, isStampAfter, type Stamp } from '../../changes/clock';
+import { deviceOf, type Stamp } from '../../changes/clock';
+import { isStampAfter } from '../stamp-after';
 import type { Database } from '../../database/schema';
 import type { WriteTransaction } from '../../changes/one-transaction';
 import { DEVICES } from '../devices-key';

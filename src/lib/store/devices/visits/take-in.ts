@@ -1,7 +1,8 @@
 /** Takes in what other devices did. Each sender's book is built again as the sender knew it, and merged as a backup is. */
 import type { BackupContents } from '../../backup/backup-contents';
 import { fold, keyOf, type Change } from '../../changes/changes';
-import { deviceOf, isStampAfter, MAX_AHEAD_MS, newestOf, timeOf } from '../../changes/clock';
+import { deviceOf, MAX_AHEAD_MS, newestOf, timeOf } from '../../changes/clock';
+import { isStampAfter } from '../stamp-after';
 import { isKnown, type Job } from '../../changes/commands';
 import type { Watch } from '../../changes/edits';
 import { NotSaved } from '../../database/errors';
