@@ -204,7 +204,6 @@ describe('a file', () => {
 describe('a file of an older version', () => {
 	const rename: Upgrade = {
 		to: UPGRADES.length + 1,
-		what: 'employers are organisations',
 		up: () => undefined,
 		rows: (contents) => {
 			const { leads, ...others } = contents as { leads: { organisation: string }[] };

@@ -15,7 +15,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('upgrades', () => {
 	test('are a list without a gap', () => {
 		expect(versionOf(UPGRADES)).toBe(UPGRADES.length);
-		const gap = [...UPGRADES, { to: UPGRADES.length + 2, what: 'too far', up: () => undefined }];
+		const gap = [...UPGRADES, { to: UPGRADES.length + 2, up: () => undefined }];
 		expect(() => versionOf(gap)).toThrow(RangeError);
 	});
 
@@ -41,7 +41,7 @@ describe('upgrades', () => {
 		expect(changes.keyPath).toBe('clock');
 	});
 
-	const next = (up: Upgrade['up']): Upgrade[] => [...UPGRADES, { to: UPGRADES.length + 1, what: 'next', up }];
+	const next = (up: Upgrade['up']): Upgrade[] => [...UPGRADES, { to: UPGRADES.length + 1, up }];
 
 	test('run only above the version that is there', async () => {
 		const name = freshName();
@@ -206,8 +206,8 @@ describe('a connection', () => {
 		const older = await openDB(name, 1);
 		const { events, options } = watch(name);
 		const upgrades = [
-			{ to: 1, what: '', up: () => undefined },
-			{ to: 2, what: 'all', up: UPGRADES[0]!.up }
+			{ to: 1, up: () => undefined },
+			{ to: 2, up: UPGRADES[0]!.up }
 		];
 		const opening = Book.open({ ...options, upgrades });
 		await settle();

@@ -140,7 +140,7 @@ test('a database of version 3 has no place for marks of mails; after the step it
 describe('an upgrade', () => {
 	const step = (rows: Upgrade['rows']): Upgrade[] => [
 		...UPGRADES,
-		{ to: UPGRADES.length + 1, what: 'names in capitals', up: () => undefined, rows }
+		{ to: UPGRADES.length + 1, up: () => undefined, rows }
 	];
 	const capitals: Upgrade['rows'] = (contents) => {
 		const { leads, ...others } = contents as { leads: { organisation: string }[] };

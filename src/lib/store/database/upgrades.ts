@@ -7,7 +7,6 @@ export type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], '
 
 export interface Upgrade {
 	readonly to: number;
-	readonly what: string;
 	/** Awaits nothing but requests of the transaction: anything else lets it commit half done. */
 	readonly up: (database: IDBPDatabase<Schema>, transaction: UpgradeTransaction) => void | Promise<void>;
 	/**
@@ -18,9 +17,9 @@ export interface Upgrade {
 }
 
 export const UPGRADES: readonly Upgrade[] = [
+	// Makes the stores.
 	{
 		to: 1,
-		what: 'the stores',
 		up(database) {
 			database.createObjectStore('meta', { keyPath: 'key' });
 			for (const name of ['leads', 'contacts', 'sheets', 'news', 'settings'] as const)
@@ -31,9 +30,9 @@ export const UPGRADES: readonly Upgrade[] = [
 			changes.createIndex('row', ['entity', 'entityId']);
 		}
 	},
+	// Asks about days that a sheet does not say, and lets leads go quiet.
 	{
 		to: 2,
-		what: 'days that a sheet does not say, and leads that have gone quiet',
 		async up(_database, transaction) {
 			const meta = transaction.objectStore('meta');
 			const head = await meta.get('head');
@@ -41,16 +40,16 @@ export const UPGRADES: readonly Upgrade[] = [
 		},
 		rows: (contents) => ({ ...withQuietAfter(contents as Rows), dating: 'due' })
 	},
+	// Keeps files of leads.
 	{
 		to: 3,
-		what: 'files of leads',
 		up(database) {
 			database.createObjectStore('papers', { keyPath: 'sha256' });
 		}
 	},
+	// Keeps marks of mails.
 	{
 		to: 4,
-		what: 'marks of mails',
 		up(database) {
 			database.createObjectStore('mailMarks', { keyPath: 'id' });
 		}
