@@ -17,6 +17,10 @@ it('the user’s own address is the one that most mails come from or go to', () 
 	];
 	expect(ownAddresses(mails)[0]).toEqual({ ...ME, mails: 3, share: 1 });
 	expect(ownAddresses([])).toEqual([]);
+	const sent = [DANA, { name: 'Lee Park', email: 'lee@park.example' }].map((to) =>
+		mail('2026-03-02', { from: ME, to: [to] })
+	);
+	expect(ownAddresses(sent)).toContainEqual({ ...ME, mails: 2, share: 1 });
 });
 
 it('a mail goes out, comes in, or goes to oneself', () => {

@@ -52,7 +52,10 @@ test('whose the addresses are is asked once; nothing is taken by itself; one pre
 	const page = pageOf(app);
 	await page.read([pastedInput(mail('1', REFUSAL))]);
 	expect(page.task.problem).toBeNull();
-	expect(page.question?.addresses.map(({ email }) => email)).toEqual(['sam@doe.example']);
+	expect(page.question?.addresses.map(({ email }) => email)).toEqual([
+		'sam@doe.example',
+		'dana@northwind.example'
+	]);
 	expect(page.count).toBe(0);
 	await page.answer(['sam@doe.example'], []);
 	expect(app.book.settings.ownAddresses).toEqual(['sam@doe.example']);

@@ -102,6 +102,7 @@ export function restsOn(content: MailContent, sentence?: string): string {
 	return shown(
 		sentence ??
 			content.sentences.find((each) => each.length > 30) ??
-			(content.sentences[0] || content.subject)
+			// A greeting says nothing.
+			(content.sentences.find((each) => each !== '' && !/[,:]$/u.test(each)) || content.subject)
 	);
 }

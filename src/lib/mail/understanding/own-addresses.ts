@@ -12,6 +12,8 @@ export interface OwnAddress {
 
 /** The share of all mails from which an address is asked about. */
 const LEAST_SHARE = 0.1;
+/** The same for an address that only sends: in a folder of sent mail that is the user's, in any other a newsletter's. */
+const LEAST_SHARE_OF_SENDER = 0.5;
 const LIKELY_OWN = 5;
 
 /** Counts the addresses in the headers of mails, one mail after another. */
@@ -34,16 +36,21 @@ export class AddressTally {
 	}
 
 	/**
-	 * Returns the addresses that most mails come from or go to, the most frequent first: the first is most likely the user's, and
-	 * the page asks once.
+	 * Returns the addresses that most mails come from or go to, those that received any first, the most frequent ahead: the first is
+	 * most likely the user's, and the page asks once.
 	 */
 	likelyOwn(): readonly OwnAddress[] {
 		const all = this.#all;
 		return [...this.#counts]
-			.filter(([, { mails, received }]) => received > 0 && mails >= all * LEAST_SHARE)
-			.map(([email, { name, mails }]) => ({ email, name, mails, share: mails / all }))
-			.sort((a, b) => b.mails - a.mails || (a.email < b.email ? -1 : 1))
-			.slice(0, LIKELY_OWN);
+			.filter(
+				([, { mails, received }]) => mails >= all * (received > 0 ? LEAST_SHARE : LEAST_SHARE_OF_SENDER)
+			)
+			.sort(
+				([a, one], [b, other]) =>
+					Number(other.received > 0) - Number(one.received > 0) || other.mails - one.mails || (a < b ? -1 : 1)
+			)
+			.slice(0, LIKELY_OWN)
+			.map(([email, { name, mails }]) => ({ email, name, mails, share: mails / all }));
 	}
 }
 

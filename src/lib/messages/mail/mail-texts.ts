@@ -54,6 +54,8 @@ export const mailTexts = {
 	pickLead: 'Which job is it?',
 	pick: 'Choose a job',
 	take: (count: number) => `Add ${counted(count, 'email', 'emails')}`,
+	/** The main button while nothing is chosen. */
+	takeNothing: 'Choose what to add',
 	takeNone: (count: number) => `Skip ${counted(count, 'email', 'emails')}`,
 	/** Says what the press does beside adding. */
 	alsoSkips: (left: number) => `Also skips ${figures(left)}`,
