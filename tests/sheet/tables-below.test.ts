@@ -22,22 +22,22 @@ describe('a second table with other columns', () => {
 		[
 			'people, below a blank row and a title',
 			`${JOBS},,,\nNetworking,,,\nName,Company,Email,\nDana Ruiz,Fabrikam,dana@fabrikam.example,\nKim Lee,Tailspin,,\n`,
-			'Row 6 begins another table (Name, Company, Email). Its 2 rows weren’t read. To import them, move the table to a tab or file of its own.'
+			'Row 6 begins another table (Name, Company, Email). Tactful reads one table per sheet, so that table’s 2 rows aren’t imported. They stay in your file. To import them, move the table to a tab or file of its own.'
 		],
 		[
 			'recruiters, in short records',
 			`${JOBS}\n\nRecruiter,Agency,Phone\nDana Ruiz,Adatum Staffing,020 7946 0001\n`,
-			'Row 6 begins another table (Recruiter, Agency, Phone). Its 1 row wasn’t read. To import it, move the table to a tab or file of its own.'
+			'Row 6 begins another table (Recruiter, Agency, Phone). Tactful reads one table per sheet, so that table’s 1 row isn’t imported. It stays in your file. To import it, move the table to a tab or file of its own.'
 		],
 		[
 			'interviews, with a blank row among them',
 			`${JOBS},,,\nInterview date,Company,Round,Interviewer\n2026-03-09,Northwind,1,Kim Lee\n,,,\n2026-03-12,Contoso,2,Dana Ruiz\n`,
-			'Row 5 begins another table (Interview date, Company, Round, Interviewer). Its 2 rows weren’t read. To import them, move the table to a tab or file of its own.'
+			'Row 5 begins another table (Interview date, Company, Round, Interviewer). Tactful reads one table per sheet, so that table’s 2 rows aren’t imported. They stay in your file. To import them, move the table to a tab or file of its own.'
 		],
 		[
 			'people, in German',
 			'Firma;Stelle;Status\nNorthwind;Koch;Beworben\nContoso;Koch;Absage\n;;\nAnsprechpartner;Firma;Telefon\nFrau Krüger;Fabrikam;030 1234567\n',
-			'Row 5 begins another table (Ansprechpartner, Firma, Telefon). Its 1 row wasn’t read. To import it, move the table to a tab or file of its own.'
+			'Row 5 begins another table (Ansprechpartner, Firma, Telefon). Tactful reads one table per sheet, so that table’s 1 row isn’t imported. It stays in your file. To import it, move the table to a tab or file of its own.'
 		]
 	])('%s', (_, text, sentence) => {
 		const trial = importText(text);
@@ -54,8 +54,8 @@ describe('a second table with other columns', () => {
 		const trial = importText(text);
 		expect(trial.plan.leads.map(({ organisation }) => organisation)).toEqual([...READ, 'Litware']);
 		expect(told(trial.reading)).toEqual([
-			'Row 5 begins another table (Name, Company, Email). Its 1 row wasn’t read. To import it, move the table to a tab or file of its own.',
-			'Row 8 begins another table (Next step, Deadline, Notes). Its 1 row wasn’t read. To import it, move the table to a tab or file of its own.'
+			'Row 5 begins another table (Name, Company, Email). Tactful reads one table per sheet, so that table’s 1 row isn’t imported. It stays in your file. To import it, move the table to a tab or file of its own.',
+			'Row 8 begins another table (Next step, Deadline, Notes). Tactful reads one table per sheet, so that table’s 1 row isn’t imported. It stays in your file. To import it, move the table to a tab or file of its own.'
 		]);
 		expect(exportedText(trial)).toBe(text);
 	});
@@ -72,17 +72,17 @@ describe('a second table with other columns', () => {
 		[
 			'people',
 			'Name,Company,Email\nDana Ruiz,Fabrikam,\nKim Lee,Tailspin,\n,,\n',
-			'Row 1 begins another table (Name, Company, Email). Its 2 rows weren’t read. To import them, move the table to a tab or file of its own.'
+			'Row 1 begins another table (Name, Company, Email). Tactful reads one table per sheet, so that table’s 2 rows aren’t imported. They stay in your file. To import them, move the table to a tab or file of its own.'
 		],
 		[
 			'tasks, below a title',
 			'To do,,,\nTask,Due date,Notes,\nMend the resume,2026-03-20,,\n,,,\nApplications,,,\n',
-			'Row 2 begins another table (Task, Due date, Notes). Its 1 row wasn’t read. To import it, move the table to a tab or file of its own.'
+			'Row 2 begins another table (Task, Due date, Notes). Tactful reads one table per sheet, so that table’s 1 row isn’t imported. It stays in your file. To import it, move the table to a tab or file of its own.'
 		],
 		[
 			'recruiters',
 			'Recruiter,Phone,Email\nDana Ruiz,020 7946 0001,\n\n',
-			'Row 1 begins another table (Recruiter, Phone, Email). Its 1 row wasn’t read. To import it, move the table to a tab or file of its own.'
+			'Row 1 begins another table (Recruiter, Phone, Email). Tactful reads one table per sheet, so that table’s 1 row isn’t imported. It stays in your file. To import it, move the table to a tab or file of its own.'
 		]
 	])('above the jobs: %s', (_, above, sentence) => {
 		const trial = importText(above + JOBS);
@@ -106,7 +106,7 @@ describe('a second table with other columns', () => {
 		const view = desk.read({ sheet: 'Jobs' }, '2026-03-20');
 		expect(view.counts).toMatchObject({ leads: 1, contacts: 0 });
 		expect(told(view)).toEqual([
-			'Row 4 begins another table (Name, Company, Email). Its 1 row wasn’t read. To import it, move the table to a tab or file of its own.'
+			'Row 4 begins another table (Name, Company, Email). Tactful reads one table per sheet, so that table’s 1 row isn’t imported. It stays in your file. To import it, move the table to a tab or file of its own.'
 		]);
 	});
 
@@ -233,17 +233,17 @@ describe('a second table whose header is not known', () => {
 		[
 			'what things cost',
 			`${JOBS}\nItem,Cost\nTrain,24.50\nSuit,180\n`,
-			'Row 5 begins another table (Item, Cost). Its 2 rows weren’t read. To import them, move the table to a tab or file of its own.'
+			'Row 5 begins another table (Item, Cost). Tactful reads one table per sheet, so that table’s 2 rows aren’t imported. They stay in your file. To import them, move the table to a tab or file of its own.'
 		],
 		[
 			'hours of courses, below a title',
 			`${JOBS},,,\nCourses,,,\nWhat,Hours,Room,\nExcel,12,4,\nSAP,30,2,\n`,
-			'Row 6 begins another table (What, Hours, Room). Its 2 rows weren’t read. To import them, move the table to a tab or file of its own.'
+			'Row 6 begins another table (What, Hours, Room). Tactful reads one table per sheet, so that table’s 2 rows aren’t imported. They stay in your file. To import them, move the table to a tab or file of its own.'
 		],
 		[
 			'budget, in German',
 			'Firma;Stelle;Status;Beworben\nNorthwind;Koch;Beworben;01.03.2026\nContoso;Koch;Absage;02.03.2026\n\nPosten;Betrag\nBahn;24,50\nMappe;9,90\n',
-			'Row 5 begins another table (Posten, Betrag). Its 2 rows weren’t read. To import them, move the table to a tab or file of its own.'
+			'Row 5 begins another table (Posten, Betrag). Tactful reads one table per sheet, so that table’s 2 rows aren’t imported. They stay in your file. To import them, move the table to a tab or file of its own.'
 		]
 	])('%s', (_, text, sentence) => {
 		const trial = importText(text);

@@ -49,6 +49,20 @@ const styles = (formats: MadeWorkbook['formats'] = FORMATS) => {
 	);
 };
 
+/** Says what each part is: no spreadsheet program opens a workbook without it. */
+function contentTypes(sheetCount: number): string {
+	const kinds = [
+		['workbook', 'sheet.main'],
+		['styles', 'styles'],
+		['sharedStrings', 'sharedStrings'],
+		...Array.from({ length: sheetCount }, (_, at) => [`worksheets/sheet${at + 1}`, 'worksheet'])
+	].map(
+		([part, kind]) =>
+			`<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`
+	);
+	return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${kinds.join('')}</Types>`;
+}
+
 export function xlsx({
 	sheets,
 	strings = [],
@@ -63,7 +77,7 @@ export function xlsx({
 			`<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`
 	);
 	const files: Record<string, string> = {
-		'[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+		'[Content_Types].xml': contentTypes(sheets.length),
 		'_rels/.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
 		'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${sheets
 			.map(
@@ -150,6 +164,8 @@ const ODS_SPACES = [
 	.map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
 	.join(' ');
 
+const ODS_MANIFEST = `${HEAD}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`;
+
 /** Makes an .ods of tables, and of what stands in it before and after them. */
 export function ods(tables: readonly MadeTable[], before = '', after = ''): Uint8Array {
 	const made = tables.map(
@@ -162,7 +178,7 @@ export function ods(tables: readonly MadeTable[], before = '', after = ''): Uint
 			mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
 			'Configurations2/': [new Uint8Array(), { level: 0 }],
 			'content.xml': strToU8(content),
-			'META-INF/manifest.xml': strToU8('<x/>')
+			'META-INF/manifest.xml': strToU8(ODS_MANIFEST)
 		},
 		MADE_THEN
 	);

@@ -2,6 +2,7 @@
 
 export type RefusalCode =
 	| 'no-rows'
+	| 'on-its-side'
 	| 'too-large'
 	| 'too-slow'
 	| 'too-many-columns'

@@ -23,6 +23,10 @@ const UNKNOWN: Words = () => ['This file couldn’t be read.', SAVE_AS_CSV];
 
 const CODES: Readonly<Record<RefusalCode, Words>> = {
 	'no-rows': () => ['No rows found in this file.', 'Choose a sheet with at least one row under its header.'],
+	'on-its-side': () => [
+		'No job could be read from a table that lies on its side.',
+		'Paste it transposed in your spreadsheet app, and choose it again.'
+	],
 	'too-large': () => [
 		'This file is larger than 50 MB.',
 		'Save just the sheet with your applications, and choose that file.'

@@ -167,6 +167,7 @@ export function quoted(text: string): string {
 /** Labels the button of an import: "Import 3 jobs", "Import 3 jobs and connect 4 rows". */
 export function importLabel(leads: number, contacts: number, connected: number): string {
 	const rows = countNoun(connected, 'row');
+	if (leads + contacts + connected === 0) return 'Import';
 	if (connected === 0) return `Import ${jobsAndContacts(leads, contacts)}`;
 	if (leads + contacts === 0) return `Import and connect ${rows}`;
 	return `Import ${jobsAndContacts(leads, contacts)} and connect ${rows}`;

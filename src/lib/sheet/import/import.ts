@@ -4,7 +4,7 @@ import type { LeadFacts } from './fact-parts';
 import { factsOfRow } from './facts';
 import { withHistories } from './histories';
 import { ProblemList } from '../reading/problems';
-import { noRows, tooManyLeads, MAX_LEADS } from '../reading/refuse';
+import { noRows, onItsSide, tooManyLeads, MAX_LEADS } from '../reading/refuse';
 import { isMistypedYear } from '../reading/row-days';
 import { RowView, readingContext, type ReadingContext } from '../reading/row-view';
 import type { ImportPlan, PlanOptions, RowLink, SheetReading } from '../sheet';
@@ -22,14 +22,15 @@ const HAPPENED_BY_NOW = [
 
 /**
  * Makes leads and contacts of a reading (docs/spreadsheets.md, "From a row to facts"). Takes the day of the import and a source of ids.
- * @throws SheetRefusal 'no-rows' where no row says anything, 'too-many-leads' over 20,000
+ * @throws SheetRefusal 'no-rows' where no row says anything, 'on-its-side' where that is since each column is a job, 'too-many-leads' over 20,000
  */
 export function planImport(
 	reading: SheetReading,
 	{ newId, importedOn, onProgress }: PlanOptions
 ): ImportPlan {
-	const { counts, dataRows } = reading;
-	if (counts.leads + counts.contacts === 0) throw noRows();
+	const { counts, dataRows, problems } = reading;
+	if (counts.leads + counts.contacts === 0)
+		throw problems.some(({ kind }) => kind === 'on-its-side') ? onItsSide() : noRows();
 	if (counts.leads > MAX_LEADS) throw tooManyLeads(counts.leads);
 	const plan: ImportPlan = { leads: [], contacts: [], links: [], problems: [] };
 	const list = new ProblemList();

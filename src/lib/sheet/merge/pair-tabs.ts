@@ -98,6 +98,12 @@ export function holdsJobs({
 	return headerRow !== null && isOfJobs && counts.leads > 0;
 }
 
+/** Tells whether headers say that a table is one of jobs: they name its companies and something of a job, or the user did. */
+export function isNamedForJobs({ columns }: Pick<SheetReading, 'columns'>): boolean {
+	const named = new Set(columns.filter(({ evidence }) => evidence !== 'cells').map(({ meaning }) => meaning));
+	return named.has('organisation') && OF_A_JOB.some((field) => named.has(field));
+}
+
 function emptyBase({ name, reading }: RemoteTab, { workbook, ...like }: ConnectedSheet): ConnectedSheet {
 	const { id, name: file, importedOn, importedAt, homeless } = like;
 	const bytes = headOf(reading);

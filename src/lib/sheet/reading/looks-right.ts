@@ -1,5 +1,5 @@
 /** Tells what of a reading is sure, and what the user is asked about before it is imported. */
-import type { Column, Field, SheetReading, StatusWord } from '../sheet';
+import type { Column, Field, SheetProblem, SheetReading, StatusWord } from '../sheet';
 
 type Read = Pick<SheetReading, 'columns' | 'dateOrder' | 'headerRow' | 'statuses'>;
 
@@ -53,6 +53,11 @@ export function statusGroups(words: readonly StatusWord[]): {
 /** Returns true where headers name the columns, and one of them is that of the companies. */
 export function isTableClear({ columns, headerRow }: Pick<Read, 'columns' | 'headerRow'>): boolean {
 	return headerRow !== null && columns.some(({ meaning }) => meaning === 'organisation');
+}
+
+/** Tells whether a problem is one of the table as a whole, for which jobs may be missing: the page says it first. */
+export function isOfTable({ kind, isRest }: Pick<SheetProblem, 'kind' | 'isRest'>): boolean {
+	return !isRest && (kind === 'on-its-side' || kind === 'other-table');
 }
 
 /** Returns true where no cell decides the order of day and month, although some depend on it. */

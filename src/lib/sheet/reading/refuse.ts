@@ -7,6 +7,7 @@ export const MAX_CELL_CHARS = 100_000;
 export const MAX_LEADS = 20_000;
 
 export const noRows = () => new SheetRefusal('no-rows');
+export const onItsSide = () => new SheetRefusal('on-its-side');
 
 export const tooManyColumns = (line: number) => new SheetRefusal('too-many-columns', { line });
 

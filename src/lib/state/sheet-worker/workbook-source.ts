@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/day';
 import { valueAt, widthOf } from '../../sheet/csv/cells';
 import type { ConnectedSheet, WorkbookPart } from '../../sheet/connected-sheet';
-import { holdsJobs, type RemoteTab } from '../../sheet/merge';
+import { holdsJobs, isNamedForJobs, type RemoteTab } from '../../sheet/merge';
 import { openSheet, readTokenized } from '../../sheet/reading/read';
 import { SheetRefusal } from '../../sheet/refusal';
 import { openWorkbook, type HiddenParts, type Workbook } from '../../sheet/workbook/open';
@@ -26,6 +26,8 @@ export interface TabSummary {
 	readonly name: string;
 	/** 'jobs' and 'contacts' are proposed for the import; another table may be none. */
 	readonly holds: 'jobs' | 'contacts' | 'other' | 'empty';
+	/** Present where the cells alone say that a table is one of jobs, not its headers. */
+	readonly unsure?: true;
 	/** The number of rows that become leads, and contacts. */
 	readonly leads: number;
 	readonly contacts: number;
@@ -162,7 +164,8 @@ export class WorkbookSource {
 			const likeness = (leads + contacts / 10) * meant ** 2;
 			const isContacts = kind === 'contacts' && meant > 1;
 			const holds = holdsJobs(tab.reading) ? 'jobs' : isContacts ? 'contacts' : 'other';
-			return { holds, leads, contacts, likeness } as const;
+			const unsure = holds === 'jobs' && !isNamedForJobs(tab.reading) && { unsure: true as const };
+			return { holds, ...unsure, leads, contacts, likeness } as const;
 		} catch (error) {
 			if (error instanceof SheetRefusal) return { holds: 'other' as const, ...none };
 			throw error;

@@ -2,6 +2,7 @@
 import { comparable, matches, queryWords } from '../../../domain/leads/search';
 import {
 	columnGroups,
+	isOfTable,
 	isOrderOpen,
 	isSettled,
 	isTableClear,
@@ -9,7 +10,7 @@ import {
 	readingsOf,
 	statusGroups
 } from '../../../sheet/reading/looks-right';
-import type { Column } from '../../../sheet/sheet';
+import type { Column, SheetProblem } from '../../../sheet/sheet';
 import type { SheetView } from '../../sheet-worker/sheet-view';
 
 /** Columns are searched where there are more of them. */
@@ -52,6 +53,16 @@ export class ColumnChecks {
 		const view = this.#view();
 		return view !== null && isTableClear(view);
 	});
+
+	/** Lists what is wrong with the table as a whole: jobs may be missing for it. */
+	readonly tableProblems: readonly SheetProblem[] = $derived.by(() =>
+		(this.#view()?.problems ?? []).filter(isOfTable)
+	);
+
+	/** Lists the other problems. */
+	readonly furtherProblems: readonly SheetProblem[] = $derived.by(() =>
+		(this.#view()?.problems ?? []).filter((problem) => !isOfTable(problem))
+	);
 
 	/** Says that nothing of how the file was read needs a look. */
 	readonly looksRight: boolean = $derived.by(() => {

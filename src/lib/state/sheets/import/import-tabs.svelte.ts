@@ -1,6 +1,6 @@
 /** Keeps the tabs of the workbook at hand: which of them are imported, and how each of them is read. */
 import type { Day } from '../../../domain/day';
-import { looksRight } from '../../../sheet/reading/looks-right';
+import { isOfTable, looksRight } from '../../../sheet/reading/looks-right';
 import { MAX_LEADS } from '../../../sheet/reading/refuse';
 import type { Refusal } from '../../../sheet/refusal';
 import type { Choices, ConnectedSheet } from '../../../sheet/sheet';
@@ -122,18 +122,24 @@ export class ImportTabs {
 			leads: view ? rows.length - counted : leads,
 			contacts: view ? counted : contacts,
 			taken: this.taken.includes(name),
-			doubtful: view !== undefined && view.kind === 'leads' && !looksRight(view)
+			doubtful:
+				view !== undefined &&
+				((view.kind === 'leads' && !looksRight(view)) || view.problems.some(isOfTable))
 		};
 	}
 }
 
-/** Proposes all tabs with jobs and contacts, if the one that was found is among them; else only that one. */
+/**
+ * Proposes all tabs that hold jobs and contacts for sure, if the one that was found is among them; else only that one. What
+ * its cells alone say is jobs is offered, but not proposed beside others.
+ */
 function proposed(
 	{ sheet, tabs }: NonNullable<SheetView['workbook']>,
 	connected: readonly string[]
 ): string[] {
 	const names = tabs
 		.filter(({ holds, name }) => (holds === 'jobs' || holds === 'contacts') && !connected.includes(name))
+		.filter(({ unsure, name }) => !unsure || name === sheet)
 		.map(({ name }) => name);
 	const isFound = names.includes(sheet) || (names.length > 0 && connected.includes(sheet));
 	return isFound ? names : [sheet];
