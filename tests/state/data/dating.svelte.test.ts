@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { undatedEvents } from '../../../src/lib/domain/leads/dating';
 import { createApp, type App } from '../../../src/lib/state/app';
-import { readBackup, writeBackup } from '../../../src/lib/store/backup/backup';
+import { readBackup, writeBackup, writeBackupFile } from '../../../src/lib/store/backup/backup';
+import { sourceOf } from '../../../src/lib/store/backup/row-source';
 import { Book } from '../../../src/lib/store/book';
-import { readRaw } from '../../../src/lib/store/database/read-raw';
+import { rawSource, readRaw } from '../../../src/lib/store/database/read-raw';
 import { channels, freshName, memoryStorage } from '../../support/book-desk';
 import { createFixtureDatabase } from '../../support/fixture-database';
 
@@ -147,6 +148,27 @@ describe('a backup of the first edition', () => {
 		await app.session.undo();
 		expect(told(app, 'Northwind', 'Analyst')).toEqual(['application 2026-02-25', 'no 2026-02-25']);
 	});
+
+	test.each(['whole', 'in portions'])(
+		'made %s before anybody looked says that it is to be looked at',
+		async (how) => {
+			const { name } = await createFixtureDatabase('v1-implied');
+			// Upgraded, and closed before the days were looked at.
+			(await Book.open({ name, storage: memoryStorage(), channel: null })).close();
+			const raw = (await readRaw(name))!;
+			const rows = how === 'whole' ? sourceOf(raw.contents) : rawSource(name);
+			const stamp = {
+				appVersion: '0.1.0',
+				createdAt: '2026-03-08T08:00:00.000Z',
+				formatVersion: raw.version
+			};
+			const { file } = await writeBackupFile(rows, stamp, () => Promise.reject(new Error('There is none.')));
+			const app = await start(freshName());
+			await app.data.bringIn('replace', (await readBackup(file)).contents);
+			await until(() => isDated(app));
+			expect(told(app, 'Fabrikam')).toEqual(['application undated', 'interview undated']);
+		}
+	);
 
 	test('a snapshot from before the upgrade brings the guessed days, which go again', async () => {
 		const { app } = await upgraded();

@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { Book } from '../../../src/lib/store/book';
 import { readRaw } from '../../../src/lib/store/database/read-raw';
 import { readMailMarks } from '../../../src/lib/store/mail-marks';
+import { DEVICES } from '../../../src/lib/store/devices/devices-key';
 import { UPGRADES } from '../../../src/lib/store/database/upgrades';
 import type { Upgrade } from '../../../src/lib/store/database/upgrades';
 import type { StoredSheet } from '../../../src/lib/store/database/rows';
@@ -174,6 +175,18 @@ describe('an upgrade', () => {
 		expect(raw).toMatchObject({ version: UPGRADES.length, databaseId: expect.any(String) });
 		expect(raw?.contents.leads).toEqual(fixture.leads?.rows);
 		expect((await open(name, UPGRADES)).leads.size).toBe(2);
+	});
+
+	test('names the database also where this device is in a vault', async () => {
+		const { name } = await createFixtureDatabase(`v${UPGRADES.length}`);
+		const before = (await readRaw(name))!;
+		const database = await openDB(name);
+		// In the order of keys it comes ahead of the head.
+		await database.put('meta', { key: DEVICES });
+		database.close();
+		const { databaseId, changes } = (await readRaw(name))!;
+		expect({ databaseId, changes }).toEqual({ databaseId: before.databaseId, changes: before.changes });
+		expect(databaseId).not.toBeNull();
 	});
 
 	test('there is none of nothing: what is not there is not made by looking', async () => {

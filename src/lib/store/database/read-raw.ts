@@ -4,7 +4,7 @@ import type { BackupContents } from '../backup/backup-contents';
 import { LISTS } from '../backup/backup-rows';
 import { sourceOf, type RowSource, type Visit } from '../backup/row-source';
 import { Snapshots } from '../snapshots/snapshots';
-import type { StoredPaper } from './schema';
+import type { Head, StoredPaper } from './schema';
 import { eachPortion } from './read-portions';
 import { readStores } from './read-stores';
 
@@ -42,18 +42,25 @@ export async function readRaw(name: string, without: readonly string[] = []): Pr
 		const rows = await readStores(database, names);
 		const { meta = [], ...stores } = Object.fromEntries(names.map((store, at) => [store, rows[at] ?? []]));
 		const lists = Object.fromEntries(LISTS.map((list) => [list, []]));
-		const head = (meta as { key?: string; databaseId?: string; changes?: number }[]).find(
-			({ key }) => key === 'head'
-		);
+		const head = (meta as RawHead[]).find(({ key }) => key === HEAD);
 		return {
 			version: database.version,
-			contents: { ...lists, ...stores } as unknown as BackupContents,
+			contents: { ...lists, ...stores, ...datingOf(head) } as unknown as BackupContents,
 			databaseId: head?.databaseId ?? null,
 			changes: head?.changes ?? 0
 		};
 	} finally {
 		database.close();
 	}
+}
+
+const HEAD = 'head' satisfies Head['key'];
+
+type RawHead = { readonly key: string } & Partial<Pick<Head, 'databaseId' | 'changes' | 'dating'>>;
+
+/** Returns what a copy must say for the days of the first edition to be looked at where it is restored. */
+function datingOf(head: RawHead | undefined): Pick<Head, 'dating'> {
+	return head?.dating ? { dating: head.dating } : {};
 }
 
 /** The stores that are not rows, or belong to this device alone. */
@@ -85,7 +92,7 @@ export function rawSource(name: string, without: readonly string[] = []): RowSou
 
 async function visitStores(database: IDBPDatabase, visit: Visit, without: readonly string[]): Promise<void> {
 	const stores = storesOf(database, [...without, 'meta']);
-	const transaction = database.transaction(stores, 'readonly');
+	const transaction = database.transaction([...stores, 'meta'], 'readonly');
 	// An error of one reading ends them all.
 	transaction.done.catch(() => undefined);
 	const names = [...LISTS, ...stores.filter((store) => !(LISTS as readonly string[]).includes(store))];
@@ -98,6 +105,8 @@ async function visitStores(database: IDBPDatabase, visit: Visit, without: readon
 				visit(name, portion);
 			});
 	}
+	const head = (await transaction.objectStore('meta').get(HEAD)) as RawHead | undefined;
+	for (const [field, value] of Object.entries(datingOf(head))) visit(field, value);
 }
 
 /** Reads the bytes of a file that a lead names. Rejects where they are not there. */
