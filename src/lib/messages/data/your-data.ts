@@ -6,7 +6,7 @@ import { contentsList, type Contents } from './backups';
 
 export const dataTexts = {
 	title: 'Where your data is',
-	where: 'In this browser on this device, and nowhere else. No account, no server.',
+	where: 'In this browser on this device, and where you send it. No account, no server.',
 	kept: 'The browser has promised to keep it until you clear it.',
 	notKept: 'The browser may clear it when the device runs low on space.',
 	refused: 'The browser said no. Installing Tactful as an app often helps. A backup always does.',
@@ -119,5 +119,5 @@ export const startOverTexts = {
 
 export const aboutTexts = {
 	title: 'About',
-	version: (version: string) => `Tactful, version ${version}. It works offline and sends nothing anywhere.`
+	version: (version: string) => `Tactful, version ${version}. It works offline and has no server.`
 } as const;
