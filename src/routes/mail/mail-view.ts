@@ -19,11 +19,12 @@ export function shownGroups(groups: readonly MailGroup[], most: number): readonl
 	return shown;
 }
 
-/** Returns the leads to choose from, by name. */
+/** Returns the leads to choose from, by name: none of the trash. */
 export const leadChoices = (
 	leads: Iterable<Lead>
 ): readonly { readonly id: string; readonly name: string }[] =>
 	[...leads]
+		.filter(({ deletedAt }) => deletedAt === undefined)
 		.map((lead) => ({ id: lead.id, name: leadTitle(lead) }))
 		.sort((a, b) => a.name.localeCompare(b.name));
 

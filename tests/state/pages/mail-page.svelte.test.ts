@@ -5,6 +5,7 @@ import type { MailReader } from '../../../src/lib/state/mail-worker/client';
 import { MailPage, pastedInput } from '../../../src/lib/state/mail/mail-page.svelte';
 import type { App } from '../../../src/lib/state/app';
 import type { Lead } from '../../../src/lib/domain/lead';
+import { leadChoices, shownGroups } from '../../../src/routes/mail/mail-view';
 import { appWith } from '../../support/app-desk';
 
 const REFUSAL = 'Unfortunately, we have decided not to move forward with your application.';
@@ -117,6 +118,31 @@ test('a correction is what is added', async () => {
 	page.decide([hash], 'add', true);
 	await page.take();
 	expect(touches(app, 'northwind')).toMatchObject([{ on: '2026-03-04', no: { scope: 'not-now' } }]);
+});
+
+test('all of a lead are decided at once, also those that are not drawn; what is changed is asked about when the page is left', async () => {
+	const app = await appWith(lead('northwind', 'Analyst'));
+	const page = pageOf(app);
+	await page.read(
+		['1', '2', '3'].map((id) => pastedInput(mail(id, REFUSAL, `Your application ${id}`, `0${id}`)))
+	);
+	await page.answer(['sam@doe.example'], []);
+	const [group] = page.groups;
+	expect(shownGroups(page.groups, 1)[0]!.rows).toHaveLength(1);
+	expect(page.isTouched).toBe(false);
+	page.decideGroup(group!.key, 'add');
+	expect([page.added, group!.rows.length]).toEqual([page.count, page.count]);
+	expect(page.isTouched).toBe(true);
+	page.decideGroup('nobody', 'leave');
+	expect(page.left).toBe(0);
+});
+
+test('what is in the trash is no lead to choose', () => {
+	const gone = { ...lead('gone', 'Planner'), deletedAt: '2026-03-01T08:00:00.000Z' };
+	expect(leadChoices([gone, lead('two', 'Planner'), lead('one', 'Analyst')]).map(({ id }) => id)).toEqual([
+		'one',
+		'two'
+	]);
 });
 
 test('a reading that is stopped leaves nothing', async () => {

@@ -4,10 +4,10 @@ import { figures } from '../../domain/locale';
 const emails = (count: number) => (count === 1 ? '1 email' : `${figures(count)} emails`);
 
 export const mailDone = {
-	/** @param logged how many emails became something on a job, `left` how many were left out */
+	/** @param logged how many emails became something on a job, `left` how many were skipped */
 	takenIn: (logged: number, left: number) =>
 		[
-			...(logged > 0 ? [`${emails(logged)} logged.`] : []),
-			...(left > 0 ? [`${emails(left)} left out.`] : [])
+			...(logged > 0 ? [`${emails(logged)} added.`] : []),
+			...(left > 0 ? [`${emails(left)} skipped.`] : [])
 		].join(' ')
 };

@@ -59,7 +59,8 @@ export const mailTexts = {
 	takeNone: (count: number) => `Skip ${counted(count, 'email', 'emails')}`,
 	/** Says what the press does beside adding. */
 	alsoSkips: (left: number) => `Also skips ${figures(left)}`,
-	leaving: 'Leave without adding the selected emails? You’d have to choose the files again.',
+	leaving:
+		'Leave without adding? What you selected or changed here isn’t saved, and you’d have to choose the files again.',
 	unpicked: (count: number) =>
 		count === 1
 			? '1 selected email needs a job. Choose one.'

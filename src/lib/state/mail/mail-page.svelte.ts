@@ -96,6 +96,16 @@ export class MailPage {
 		return [...byKind].map(([kind, hashes]) => ({ kind, hashes }));
 	});
 
+	/** True where the user has chosen or corrected something that is not stored. */
+	get isTouched(): boolean {
+		return this.#rows.some(
+			({ hash, group, proposals }) =>
+				this.#decisions.has(hash) ||
+				this.#targets.has(group) ||
+				proposals.some(({ id }) => this.#corrections.has(id))
+		);
+	}
+
 	/** True while there is something that leaving the page would lose. */
 	get isHalfDone(): boolean {
 		return this.task.work !== null || this.count > 0;
@@ -167,6 +177,12 @@ export class MailPage {
 			else next.set(hash, decision);
 		}
 		this.#decisions = next;
+	}
+
+	/** Decides about all mails of a group, also those that are not drawn yet. */
+	decideGroup(groupKey: string, decision: Decision): void {
+		const group = this.groups.find(({ key }) => key === groupKey);
+		this.decide(group?.rows.map(({ hash }) => hash) ?? [], decision);
 	}
 
 	/** Corrects the kind or the day of a proposal. */
