@@ -1,6 +1,6 @@
 /** A table that lies on its side is said before anything is imported; one that stands is not called so. */
 import { describe, expect, test } from 'vitest';
-import { readSheet } from '../../src/lib/sheet';
+import { planImport, readSheet } from '../../src/lib/sheet';
 import { corpora } from '../support/corpus';
 
 const problemsOf = (text: string) =>
@@ -22,6 +22,14 @@ describe('a table that lies on its side', () => {
 		]
 	])('%s', (_, text) => {
 		expect(problemsOf(text)).toContain('on-its-side');
+	});
+
+	test('is refused as one where no row of it is a job, and not as a file without rows', () => {
+		const text =
+			'Company,Northwind,Initech\nRole,Analyst,Engineer\nStatus,Applied,Interview\nApplied,2026-10-10,2026-10-11\n';
+		const reading = readSheet(new TextEncoder().encode(text));
+		expect(reading.counts).toMatchObject({ leads: 0, contacts: 0 });
+		expect(() => planImport(reading, { newId: () => 'x', importedOn: '2026-11-30' })).toThrow('on-its-side');
 	});
 
 	test.each([

@@ -55,7 +55,14 @@ const PROBLEMS: readonly SheetProblem['kind'][] = [
 ];
 
 const CODES: readonly RefusalCode[] = [
-	...(['no-rows', 'on-its-side', 'too-large', 'too-many-columns', 'too-many-leads', 'cell-too-long'] as const),
+	...([
+		'no-rows',
+		'on-its-side',
+		'too-large',
+		'too-many-columns',
+		'too-many-leads',
+		'cell-too-long'
+	] as const),
 	...(['unclosed-quote', 'encoding-cannot-hold'] as const)
 ];
 const KINDS: readonly FileKind[] = [

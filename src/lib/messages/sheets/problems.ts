@@ -24,7 +24,10 @@ const WORDS: Readonly<Record<SheetProblem['kind'], (problem: SheetProblem) => st
 	'other-table': (problem) => {
 		const { headers = [], count } = problem;
 		const begins = `${rowOf(problem)} begins another table (${someOf(headers)}).`;
-		const [rows, stay, them] = count === 1 ? ['1 row isn’t', 'It stays', 'it'] : [`${figures(count)} rows aren’t`, 'They stay', 'them'];
+		const [rows, stay, them] =
+			count === 1
+				? ['1 row isn’t', 'It stays', 'it']
+				: [`${figures(count)} rows aren’t`, 'They stay', 'them'];
 		return `${begins} Tactful reads one table per sheet, so that table’s ${rows} imported. ${stay} in your file. To import ${them}, move the table to a tab or file of its own.`;
 	},
 	'long-row': (problem) =>

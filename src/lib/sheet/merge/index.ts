@@ -10,7 +10,14 @@ import { planMerge } from './plan-merge';
 
 export type * from './reimport';
 export { compareTabs, type MergedTab } from './compare-tabs';
-export { holdsJobs, isNamedForJobs, pairTabs, type RemoteTab, type RemoteTabs, type TabPair } from './pair-tabs';
+export {
+	holdsJobs,
+	isNamedForJobs,
+	pairTabs,
+	type RemoteTab,
+	type RemoteTabs,
+	type TabPair
+} from './pair-tabs';
 
 interface SheetComparison {
 	readonly reimport: Reimport;

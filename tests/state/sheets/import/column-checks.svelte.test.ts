@@ -57,3 +57,13 @@ describe('the columns of a wide sheet', () => {
 		]);
 	});
 });
+
+test('what is wrong with the table as a whole is parted from what is odd in its cells', () => {
+	const text =
+		'Company,Role,Applied\nNorthwind,Analyst,2026-01-05\nContoso,Clerk,2026-02-31\n\nName,Company,Email\nDana Ruiz,Acme,dana@acme.example\n';
+	const view = new SheetDesk(new TextEncoder().encode(text), () => 'id').read({}, '2026-03-09');
+	const checks = new ColumnChecks(() => view);
+	expect(checks.tableProblems).toMatchObject([{ kind: 'other-table', row: 4, count: 1 }]);
+	expect(checks.furtherProblems.map(({ kind }) => kind)).toEqual(['impossible-date']);
+	expect(checks.tableProblems.length + checks.furtherProblems.length).toBe(view.problems.length);
+});

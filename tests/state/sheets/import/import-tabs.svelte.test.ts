@@ -66,6 +66,35 @@ describe('what is proposed', () => {
 		expect(page.session.tabs.choices.map(({ name }) => name)).toEqual(names.length > 1 ? names : []);
 	});
 
+	test('a tab of jobs by its cells alone is offered without a tick, and taken where it is ticked', async () => {
+		const places = [
+			['Place', 'What', 'Why'],
+			['Prague', 'https://museum.example', 'friends'],
+			['Rome', 'https://rome.example', 'food'],
+			['Oslo', 'https://oslo.example', 'snow']
+		];
+		await choose({ Jobs: OPEN, Trips: places });
+		const offered = () => page.session.tabs.choices.map(({ name, taken }) => [name, taken]);
+		expect(offered()).toEqual([
+			['Jobs', true],
+			['Trips', false]
+		]);
+		expect(page.session.counts).toEqual({ leads: 2, contacts: 0 });
+		await page.session.takeTab('Trips', true);
+		expect(offered()[1]).toEqual(['Trips', true]);
+		expect(page.session.counts.leads).toBe(5);
+		expect(page.session.tabs.choices[1]!.doubtful).toBe(true);
+	});
+
+	test('a tab with a second table is marked to be checked', async () => {
+		const two = [...OPEN, [], ['Name', 'Company', 'Email'], ['Dana Ruiz', 'Acme', 'dana@acme.example']];
+		await choose({ Open: OPEN, Both: two });
+		expect(page.session.tabs.choices.map(({ name, doubtful }) => [name, doubtful])).toEqual([
+			['Open', false],
+			['Both', true]
+		]);
+	});
+
 	test('hidden tabs are counted, not proposed', async () => {
 		await choose({ Open: OPEN, Data: { rows: REJECTED, state: 'hidden' } });
 		expect(proposed()).toEqual(['Open']);

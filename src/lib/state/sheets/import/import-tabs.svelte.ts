@@ -123,8 +123,7 @@ export class ImportTabs {
 			contacts: view ? counted : contacts,
 			taken: this.taken.includes(name),
 			doubtful:
-				view !== undefined &&
-				((view.kind === 'leads' && !looksRight(view)) || view.problems.some(isOfTable))
+				view !== undefined && ((view.kind === 'leads' && !looksRight(view)) || view.problems.some(isOfTable))
 		};
 	}
 }
