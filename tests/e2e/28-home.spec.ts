@@ -88,7 +88,7 @@ test.describe('in the browser with windows, installed', () => {
 		const state = () => browser.send('PWA.getOsAppState', { manifestId });
 		const { fileHandlers } = await state();
 		const endings = fileHandlers.flatMap(({ accepts }) => accepts.flatMap((each) => each.fileExtensions));
-		expect(endings.sort()).toEqual(['.csv', '.json', '.tsv', '.xlsx']);
+		expect(endings.sort()).toEqual(['.csv', '.eml', '.ics', '.json', '.mbox', '.tsv', '.vcf', '.xlsx']);
 
 		await app.open('/log/');
 		await expect.poll(async () => (await state()).badgeCount).toBe(due);
