@@ -12,7 +12,7 @@ const PLAIN = [
 	'Cross-Origin-Resource-Policy: same-origin'
 ];
 
-/** What a server on the same machine has, beside https. */
+/** The source of a server on the same machine, which the policy allows beside https. */
 const ELSEWHERE = 'https: http://localhost:*';
 
 /**

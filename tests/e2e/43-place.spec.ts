@@ -79,7 +79,7 @@ test.describe('43 with the service worker', () => {
 			await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))
 		).not.toMatch(/access_token|bearer/i);
 
-		// What the worker may: through the service worker, under the headers of the build.
+		// The worker gets through, past the service worker and under the headers of the build.
 		const worker = workerOf(page);
 		expect(await askWorker(page, worker, 'putNew', FILE, 't1.abc')).toBeUndefined();
 		expect(await askWorker(page, worker, 'putNew', FILE, 't1.def')).toEqual({ problem: 'taken' });
@@ -87,7 +87,7 @@ test.describe('43 with the service worker', () => {
 		const before = place.requests.length;
 		expect(await askWorker(page, worker, 'get', `${place.origin}/`)).toEqual({ problem: 'strange' });
 
-		// What nobody else may: the page, a frame of it, another worker.
+		// Nobody else gets through: the page, a frame of it, another worker.
 		const outcomes = await page.evaluate(async (address) => {
 			const outcome = (asking: Promise<unknown>) =>
 				asking.then(

@@ -47,6 +47,7 @@ test('44.1 a mailbox proposes, one press adds what was chosen, an undo takes it 
 test('44.2 an email that is dropped on a lead is proposed for that lead', async ({ app, page }) => {
 	await app.atDay('2026-03-10');
 	await openNewLead(app, page, 'Elsewhere, Planner, applied 2026-02-19');
+	const lead = page.url();
 	await page.evaluate(
 		(text) => {
 			const transfer = new DataTransfer();
@@ -65,4 +66,8 @@ test('44.2 an email that is dropped on a lead is proposed for that lead', async 
 	await page.getByRole('button', { name: 'Continue' }).click();
 	await expect(page.getByRole('heading', { name: /Planner at Elsewhere/ })).toBeVisible();
 	await expect(page.getByText('We will get back to you by March 20, 2026.')).toBeVisible();
+	// The mail itself is not kept with the lead.
+	await page.goto(lead);
+	await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
+	await expect(page.getByRole('main').getByText('answer')).toHaveCount(0);
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/lib/domain/cadence/assess';
 import { openBook } from '../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
-import { RECORD_COLUMNS, recordWays } from '../../src/lib/domain/record';
+import { RECORD_COLUMNS, recordWays } from '../../src/lib/domain/record/record';
 import { calendarFile } from '../../src/lib/report/calendar/calendar';
 import { googleLink, outlookLink } from '../../src/lib/report/calendar/calendar-links';
 import { calendarText } from '../../src/lib/report/calendar/ics-text';

@@ -1,6 +1,6 @@
 /** Several devices of one vault, each with a book of its own, and a place between them that can fail and keep files back. */
 import { Book } from '../../src/lib/store/book';
-import { memoryPlace } from '../../src/lib/store/devices/places/memory-place';
+import { memoryPlace } from './memory-place';
 import type { Transport } from '../../src/lib/store/devices/places/transport';
 import { openVault, type Vault } from '../../src/lib/store/devices/sealing/vault';
 import { joinVault, placeVault, visit, type SyncedBook } from '../../src/lib/store/devices/visits/visit';

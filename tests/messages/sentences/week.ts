@@ -1,6 +1,6 @@
 import { addDays } from '../../../src/lib/domain/day';
-import { RECORD_COLUMNS, RECORD_PRESETS } from '../../../src/lib/domain/record';
-import type { RecordEntry } from '../../../src/lib/domain/record-entry';
+import { RECORD_COLUMNS, RECORD_PRESETS } from '../../../src/lib/domain/record/record';
+import type { RecordEntry } from '../../../src/lib/domain/record/record-entry';
 import { CHANNELS, TOUCH_KINDS, type Touch } from '../../../src/lib/domain/touch';
 import { calendarTexts, calendarWhen, updateWords } from '../../../src/lib/messages/week/calendar';
 import * as lookBack from '../../../src/lib/messages/week/look-back';

@@ -8,7 +8,7 @@ import {
 	RECORD_COLUMNS,
 	RECORD_PRESETS,
 	recordWays
-} from '../../../src/lib/domain/record';
+} from '../../../src/lib/domain/record/record';
 import { CHANNELS, TOUCH_KINDS } from '../../../src/lib/domain/touch';
 import {
 	monthOf,

@@ -1,4 +1,4 @@
-/** What the settings know of a place on the web, without a worker. */
+/** Tests the part of the settings that connects a place on the web, without a worker. */
 import { expect, test } from 'vitest';
 import { Connecting } from '../../../src/lib/state/places-worker/connecting.svelte';
 import { KeptPlaces } from '../../../src/lib/state/places-worker/kept-place';

@@ -24,7 +24,7 @@ const plainFetch = globalThis.fetch;
 /** One for all devices of a test: they are in one process. */
 let library: ReturnType<typeof remoteLibrary>;
 
-/** What a device keeps beside its book. */
+/** Stands in for the notes that a device keeps beside its book. */
 function notes() {
 	const kept = new Map<string, unknown>();
 	return {

@@ -1,7 +1,7 @@
 /** Places: the same four verbs, in memory and in a folder on a disk. */
 import { describe, expect, test } from 'vitest';
 import { folderPlace } from '../../../src/lib/store/devices/places/folder-place';
-import { memoryPlace } from '../../../src/lib/store/devices/places/memory-place';
+import { memoryPlace } from '../../support/memory-place';
 import { placeVault } from '../../../src/lib/store/devices/visits/visit';
 import { add } from '../../support/book-edits';
 import { lead } from '../../support/book-desk';

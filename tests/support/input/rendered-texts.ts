@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Settings } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { knownPeople } from '../../../src/lib/domain/people/people';
-import { recordWays } from '../../../src/lib/domain/record';
+import { recordWays } from '../../../src/lib/domain/record/record';
 import { searchText } from '../../../src/lib/domain/leads/search';
 import { timeline } from '../../../src/lib/domain/leads/timeline';
 import { upcomingSteps } from '../../../src/lib/report/week/upcoming-steps';

@@ -33,7 +33,7 @@ export interface Wording {
 	readonly notNow?: readonly Letter[];
 	/** Mails that promise an answer by the end of the next week. */
 	readonly nextWeek?: readonly Letter[];
-	/** What a person's mailbox answers while the person is away. */
+	/** Automatic replies of people who are away. */
 	readonly absences?: readonly Letter[];
 	/** Mails of a person who is thanked after a no. */
 	readonly courtesies: readonly Letter[];

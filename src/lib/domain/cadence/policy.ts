@@ -3,7 +3,7 @@ import type { Day, Pause, Weekday } from '../day';
 import type { CalendarExport } from '../calendar-exports';
 import type { Holiday, HolidayChoice } from '../holidays';
 import type { Pace } from '../lead';
-import type { RecordSettings } from '../record';
+import type { RecordSettings } from '../record/record';
 import type { Signature, Template } from '../template';
 
 /** Intervals in calendar days for one pace. */

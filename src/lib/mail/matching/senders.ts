@@ -110,7 +110,7 @@ export function systemOf(domain: string): string | undefined {
 }
 
 /** Returns true if a domain gives mailboxes to anybody. */
-export function isProvider(domain: string): boolean {
+function isProvider(domain: string): boolean {
 	const registered = registeredDomain(domain);
 	const at = registered.indexOf('.');
 	return PROVIDER_LABELS.has(registered.slice(0, at)) && PROVIDER_ENDS.test(registered.slice(at + 1));

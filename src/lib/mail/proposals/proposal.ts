@@ -95,7 +95,7 @@ export type Skipped =
 	| 'known'
 	/** The user had logged it by hand. */
 	| 'logged'
-	/** It has no day. */
+	/** The mail has no day. */
 	| 'undated'
 	/** A newsletter, an alert, an account, private mail. */
 	| 'unrelated';

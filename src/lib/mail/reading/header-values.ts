@@ -1,5 +1,6 @@
 /** Reads the values of headers: texts without controls, addresses, ids of messages, and days. */
 import { dayNumber, isDay } from '../../domain/day';
+import { hash53 } from '../../domain/hash';
 import type { MailAddress } from '../message';
 
 /** Limits of what is kept of a header. */
@@ -118,14 +119,4 @@ function timeOfParts(parts: readonly (string | undefined)[] | undefined): number
 }
 
 /** Returns a short text that is the same for equal texts, and different for nearly all others. */
-export function digestOf(text: string): string {
-	let [high, low] = [0xdeadbeef, 0x41c6ce57];
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		high = Math.imul(high ^ code, 2654435761);
-		low = Math.imul(low ^ code, 1597334677);
-	}
-	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-	return ((high >>> 0) * 0x100000 + ((low >>> 0) & 0xfffff)).toString(36);
-}
+export const digestOf = (text: string): string => hash53(text).toString(36);

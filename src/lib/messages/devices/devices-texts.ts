@@ -25,7 +25,7 @@ export const devicesTexts = {
 	unnamed: 'Another device',
 	byHand: 'With a file',
 	byHandHint:
-		'Send it to yourself by mail, chat, AirDrop or a stick. It’s locked, and it can come late or twice.',
+		'Send it to yourself by email, chat, AirDrop or a USB stick. It’s locked. Late or twice is fine.',
 	send: 'Send changes',
 	takeIn: 'Take in changes',
 	file: 'File with changes',

@@ -12,7 +12,7 @@ export const pairingTexts = {
 	words: 'Show the 24 words',
 	bothShow: (digits: string) => `Does the other device show ${digits}?`,
 	yes: (digits: string) => `Yes, both show ${digits}`,
-	noLater: 'Closed before that, nothing is connected here.',
+	noLater: 'If you close this first, nothing is connected here.',
 	joinTitle: 'Join from another device',
 	joinFirst: 'On the other device, open Settings → Devices and choose “Add a device”.',
 	scan: 'Scan the code',

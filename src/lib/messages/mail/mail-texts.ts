@@ -12,7 +12,8 @@ export const mailTexts = {
 	title: 'Add from email',
 	lead: 'Choose your mail. You see what’s in it before anything is saved. It’s read on this device and stays here.',
 	/** Where the page was opened from a lead. */
-	leadFor: (name: string) => `Mail that fits no other lead is added to ${isolated(name)} when you choose it.`,
+	leadFor: (name: string) =>
+		`Mail that fits none of your other jobs is shown under ${isolated(name)}. You choose what’s added.`,
 	choose: 'Choose files',
 	files: 'Mail files',
 	hint: 'Emails (.eml), mailboxes (.mbox), invites (.ics), contacts (.vcf), or a LinkedIn archive (.zip). You can also drop them here.',
@@ -29,12 +30,13 @@ export const mailTexts = {
 	ways: 'How to get your mail',
 	none: 'Nothing new for your leads in this mail.',
 	whose: 'Which of these addresses are yours?',
-	whoseName: 'Which of these names is you on LinkedIn?',
-	whoseHint: 'This tells sent mail from received mail.',
+	whoseName: 'Which of these is your name on LinkedIn?',
+	whoseHint: 'So Tactful can tell what you sent from what you received. It remembers your addresses.',
 	whoseDone: 'Continue',
 	keepText: 'Keep each email’s text as a note',
 	found: (count: number) => `${counted(count, 'email', 'emails')} to look at`,
-	addSure: (count: number) => `Select ${figures(count)} sure ones`,
+	addSure: (count: number) =>
+		count === 1 ? 'Select the sure one' : `Select the ${figures(count)} sure ones`,
 	kinds: 'All of one kind',
 	addKind: (kind: string, count: number) => `${kind} (${figures(count)})`,
 	addAll: 'Select all',
@@ -69,7 +71,7 @@ export const mailTexts = {
 		count === 1
 			? '1 change wasn’t added: its lead is in the trash.'
 			: `${figures(count)} changes weren’t added: their leads are in the trash.`,
-	wrongDay: (today: Day) => `Choose a day until ${dateInWords(today, today)}.`,
+	wrongDay: (today: Day) => `Choose ${dateInWords(today, today)} or an earlier day.`,
 	noCompany: 'Enter a company name.',
 	read: 'What was read'
 };
@@ -80,14 +82,14 @@ export const mailWays: readonly { readonly name: string; readonly how: string }[
 		name: 'Gmail',
 		how: 'Go to takeout.google.com, select only Mail, and download. Unpack the zip and choose the .mbox file.'
 	},
-	{ name: 'Thunderbird', how: 'Select the messages, then Save As, and choose the .eml files.' },
+	{ name: 'Thunderbird', how: 'Select the messages, save them as files, and choose the .eml files.' },
 	{
 		name: 'Apple Mail',
 		how: 'Select a mailbox, then Mailbox > Export Mailbox. Choose the mbox file in the folder.'
 	},
 	{
 		name: 'Outlook',
-		how: 'In the new Outlook or on the web, open a message, then More actions > Save as or Download, as .eml.'
+		how: 'In the new Outlook or on the web, download the message as .eml. Files that end in .msg or .pst can’t be read here.'
 	},
 	{
 		name: 'LinkedIn',
@@ -135,7 +137,7 @@ export function mailChangeWords(change: MailChange, today: Day): string {
 			return 'Cancels the interview';
 		case 'touch': {
 			const { promise, deadline } = change.touch;
-			if (promise?.answer) return `You hear from them by ${dateInWords(promise.on, today)}`;
+			if (promise?.answer) return `They said they’d answer by ${dateInWords(promise.on, today)}`;
 			if (promise) return `Interview on ${dateInWords(promise.on, today)}`;
 			return deadline ? `They need an answer by ${dateInWords(deadline, today)}` : '';
 		}
@@ -159,7 +161,11 @@ export const mailReadTexts = {
 	past: (count: number) =>
 		counted(count, 'event is over and wasn’t used', 'events are over and weren’t used'),
 	over: (count: number) =>
-		counted(count, 'email was too many. Choose fewer files.', 'emails were too many. Choose fewer files.'),
+		counted(
+			count,
+			'email wasn’t read: there were too many at once. Choose fewer files.',
+			'emails weren’t read: there were too many at once. Choose fewer files.'
+		),
 	repeats: (count: number) =>
 		count === 1
 			? '1 event repeats. Only its first day was read.'

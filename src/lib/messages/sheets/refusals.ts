@@ -24,7 +24,7 @@ const UNKNOWN: Words = () => ['This file couldn’t be read.', SAVE_AS_CSV];
 const CODES: Readonly<Record<RefusalCode, Words>> = {
 	'no-rows': () => ['No rows found in this file.', 'Choose a sheet with at least one row under its header.'],
 	'on-its-side': () => [
-		'No job could be read from a table that lies on its side.',
+		'This table lies on its side, so no job could be read.',
 		'Paste it transposed in your spreadsheet app, and choose it again.'
 	],
 	'too-large': () => [

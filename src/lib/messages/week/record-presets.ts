@@ -2,7 +2,7 @@
  * Describes the offices that ask for a work-search record, and how certain that is. They are
  * starting points, not legal advice.
  */
-import { RECORD_PRESETS, type RecordPreset } from '../../domain/record';
+import { RECORD_PRESETS, type RecordPreset } from '../../domain/record/record';
 
 interface Office {
 	readonly name: string;

@@ -1,8 +1,8 @@
 /** Names the columns of the work-search record and fills its cells with text. */
 import { isAttempt } from '../../domain/cadence/history/touch-kinds';
 import { formatDay } from '../../domain/day';
-import type { RecordColumn, RecordPreset, RecordTarget } from '../../domain/record';
-import type { RecordEntry, RecordPeriod, RecordResult, DayRange } from '../../domain/record-entry';
+import type { RecordColumn, RecordPreset, RecordTarget } from '../../domain/record/record';
+import type { RecordEntry, RecordPeriod, RecordResult, DayRange } from '../../domain/record/record-entry';
 import { isChannelTold, type TouchKind } from '../../domain/touch';
 import { channelName } from '../common/titles';
 import { figures } from '../../domain/locale';

@@ -4,6 +4,7 @@
  */
 import { addDays, type Day } from '../../domain/day';
 import type { CalendarExport } from '../../domain/calendar-exports';
+import { hash53 } from '../../domain/hash';
 import { calendarSpan, compactDay, type CalendarTime } from './calendar-time';
 import { icsLine, icsText } from './ics-text';
 
@@ -77,7 +78,7 @@ const HEAD = [
 /** Returns the entry to remember. Its sequence number increases where its content changed. */
 function remembered(entry: CalendarEntry, before: CalendarExport | undefined): CalendarExport {
 	const { start } = calendarSpan(entry);
-	const mark = fingerprint(JSON.stringify(contentOf(entry)));
+	const mark = hash53(JSON.stringify(contentOf(entry))).toString(36);
 	const isSame = before?.mark === mark && before.start === start && !before.cancelled;
 	const sequence = before ? before.sequence + (isSame ? 0 : 1) : 0;
 	return { id: entry.uid, sequence, mark, start };
@@ -152,16 +153,3 @@ function cancellation(memory: CalendarExport, stamp: string): string {
 }
 
 const lines = (all: readonly Line[]) => all.map(([name, value]) => icsLine(name, value)).join('');
-
-/** Returns a 53-bit hash of a text (cyrb53, public domain), enough to notice a change. */
-function fingerprint(text: string): string {
-	let [high, low] = [0xdeadbeef, 0x41c6ce57];
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		high = Math.imul(high ^ code, 2654435761);
-		low = Math.imul(low ^ code, 1597334677);
-	}
-	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}

@@ -4,14 +4,14 @@ import { sortTouches } from '../../domain/cadence/history/touch-order';
 import { isDated } from '../../domain/leads/dating';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day, type Weekday } from '../../domain/day';
 import { personOf, type Lead } from '../../domain/lead';
-import type { RecordTarget, RecordWays } from '../../domain/record';
+import type { RecordTarget, RecordWays } from '../../domain/record/record';
 import type {
 	RecordEntry,
 	RecordPeriod,
 	RecordResult,
 	DayRange,
 	WorkSearchRecord
-} from '../../domain/record-entry';
+} from '../../domain/record/record-entry';
 import type { Touch } from '../../domain/touch';
 import { weekStart } from '../week/week';
 

@@ -6,7 +6,7 @@ import type { Vault } from '../../store/devices/sealing/vault';
 const KEY = 'vault';
 
 export interface KeptVault {
-	/** Its key can be used and stored, and not be read out. */
+	/** The vault; the key in it can be used and stored, and not be read out. */
 	readonly vault: Vault;
 	readonly folder?: ChosenFolder;
 	/** When the folder was last checked, in milliseconds since 1970. */

@@ -41,7 +41,7 @@ export interface SharingWorld {
 	exclusively(job: () => Promise<void>, patient: boolean): Promise<void>;
 }
 
-/** What came last. */
+/** Describes the changes that arrived last, for the report on the page. */
 export interface Arrival {
 	readonly from: readonly string[];
 	readonly isOwn: boolean;
@@ -160,7 +160,7 @@ export class Sharing {
 			const book = this.#world.book();
 			const before = await changesEver(book);
 			this.#tell(await takeInFile(book, kept.vault, await file.text()));
-			// What came need not be sent back.
+			// The changes that arrived need not be sent back.
 			const came = (await changesEver(book)) - before;
 			await changeKept(this.#world.notes, ({ sent, ...rest }) => ({
 				...rest,

@@ -14,7 +14,7 @@ export interface MailTime {
 	readonly now: number;
 }
 
-/** How far the reading of one file is, in bytes. */
+/** Tells how many bytes of one file were read so far. */
 export interface MailProgress {
 	readonly name: string;
 	readonly read: number;

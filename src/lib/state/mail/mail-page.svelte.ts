@@ -92,7 +92,11 @@ export class MailPage {
 	/** The kinds that there are, with their mails. */
 	readonly kinds = $derived.by(() => {
 		const byKind = new Map<Proposal['kind'], string[]>();
-		for (const { hash, main } of this.#rows) byKind.set(main.kind, [...(byKind.get(main.kind) ?? []), hash]);
+		for (const { hash, main } of this.#rows) {
+			const hashes = byKind.get(main.kind);
+			if (hashes) hashes.push(hash);
+			else byKind.set(main.kind, [hash]);
+		}
 		return [...byKind].map(([kind, hashes]) => ({ kind, hashes }));
 	});
 

@@ -22,7 +22,7 @@ export interface BegunSignIn extends Omit<FoundPlace, 'authUrl'> {
 
 export type PlaceNotes = Pick<DeviceStore, 'note' | 'putNote' | 'dropNote'>;
 
-/** What the worker keeps. Writing rejects with NotSaved. */
+/** Reads and writes the notes of the worker: the place, its key, and a sign-in that was begun. Writing rejects with NotSaved. */
 export class KeptPlaces {
 	readonly #notes: PlaceNotes;
 

@@ -5,7 +5,7 @@ import { isSafeAddress, Refused, type Guard } from './guarded-fetch';
 
 /** Names where a user's files lie, and where permission is asked for. */
 export interface FoundPlace {
-	/** What the user typed, such as `ada@example.org`. */
+	/** The address as the user typed it, such as `ada@example.org`. */
 	readonly address: string;
 	readonly href: string;
 	readonly storageApi: string;

@@ -25,7 +25,7 @@ import {
 } from '../../domain/lead';
 import { PAPER_KINDS, type Paper } from '../../domain/papers/papers';
 import type { Contact, Person, Reference } from '../../domain/person';
-import { isRecordSettings, type RecordSettings } from '../../domain/record';
+import { isRecordSettings, type RecordSettings } from '../../domain/record/record';
 import type { Signature, Template } from '../../domain/template';
 import { CHANNELS } from '../../domain/touch';
 import { TOUCH } from './touch-schema';

@@ -4,6 +4,7 @@
  */
 import { fold, keyOf, rowBeforeChanges, stampsOf, type Change } from '../changes/changes';
 import { applyPatches, diffRows, same, type Row } from '../../domain/patch';
+import { hash53 } from '../../domain/hash';
 import type { Lead } from '../../domain/lead';
 import { joinedSkipped } from '../../domain/merging/merge-skipped';
 import { joinedPapers } from '../../domain/papers/papers';
@@ -218,19 +219,7 @@ function lengthOfBytes(_key: string, value: unknown): unknown {
 
 /** Returns 106 bits that a text hashes to (cyrb53, twice): equal texts have one mark on every device, and WebCrypto has no hash that gives it at once. */
 function markOf(text: string): string {
-	return [1, 2].map((seed) => cyrb53(text, seed).toString(16).padStart(14, '0')).join('');
-}
-
-function cyrb53(text: string, seed: number): number {
-	let [high, low] = [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed];
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		high = Math.imul(high ^ code, 2654435761);
-		low = Math.imul(low ^ code, 1597334677);
-	}
-	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-	return 4294967296 * (2097151 & low) + (high >>> 0);
+	return [1, 2].map((seed) => hash53(text, seed).toString(16).padStart(14, '0')).join('');
 }
 
 function samePaths(here: readonly Change[], there: readonly Change[]): (readonly string[])[] {

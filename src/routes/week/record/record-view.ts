@@ -1,7 +1,7 @@
 /** Reads the address of the record page and prepares the files that it exports. */
 import { isDay, type Day, type Weekday } from '$lib/domain/day';
-import type { RecordSettings, RecordWays } from '$lib/domain/record';
-import type { RecordEntry, DayRange, WorkSearchRecord } from '$lib/domain/record-entry';
+import type { RecordSettings, RecordWays } from '$lib/domain/record/record';
+import type { RecordEntry, DayRange, WorkSearchRecord } from '$lib/domain/record/record-entry';
 import { recordHtml } from '$lib/report/record/record-html';
 import { spanOf, weekOf } from '$lib/report/record/work-search';
 import { tableCsv } from '$lib/sheet/own-files/csv';

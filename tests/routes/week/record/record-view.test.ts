@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { presetWays, RECORD_COLUMNS, RECORD_PRESETS } from '../../../../src/lib/domain/record';
+import { presetWays, RECORD_COLUMNS, RECORD_PRESETS } from '../../../../src/lib/domain/record/record';
 import { workSearchRecord } from '../../../../src/lib/report/record/work-search';
 import { tokenize, valueAt, widthOf } from '../../../../src/lib/sheet/csv/cells';
 import { escapeFormula } from '../../../../src/lib/sheet/own-files/csv';

@@ -1,4 +1,4 @@
-/** What a device remembers of its vault, in one row beside the head: how far it has come, and no copy of the data. */
+/** Stores how far a device has come with its vault, in one row beside the head. It holds no copy of the data. */
 import type { Change } from '../../changes/changes';
 import { deviceOf, type Stamp } from '../../changes/clock';
 import { isStampAfter } from '../stamp-after';

@@ -16,7 +16,7 @@ export interface FoundFile {
 }
 
 /** Returns the path of the file that says that there is a vault. */
-export function vaultPath(vault: string): string {
+function vaultPath(vault: string): string {
 	return `${vault}/vault.t1`;
 }
 

@@ -1,6 +1,6 @@
-/** A place in memory: the files of a vault by their paths. A sealed file that is sent by hand is opened into one. */
-import { SyncProblem } from '../sealing/sync-problem';
-import type { Transport } from './transport';
+/** Stands in for a place that carries sealed files: the files of a vault in memory, by their paths. */
+import { SyncProblem } from '../../src/lib/store/devices/sealing/sync-problem';
+import type { Transport } from '../../src/lib/store/devices/places/transport';
 
 /** Returns a place of files that can be changed from outside. */
 export function memoryPlace(files: Map<string, string> = new Map()): Transport {

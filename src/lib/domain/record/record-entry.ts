@@ -1,8 +1,8 @@
 /** Declares the work-search record of a range of days, as the report, its words and its page share it. */
-import type { Day } from './day';
-import type { Lead } from './lead';
-import type { Person } from './person';
-import type { CallOutcome, Touch } from './touch';
+import type { Day } from '../day';
+import type { Lead } from '../lead';
+import type { Person } from '../person';
+import type { CallOutcome, Touch } from '../touch';
 
 /** Both days included. */
 export interface DayRange {

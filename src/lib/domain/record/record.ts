@@ -1,5 +1,5 @@
 /** The work-search record that an employment office asks for, as the user keeps it: columns, target, and what counts. */
-import { TOUCH_KINDS, type TouchKind } from './touch';
+import { TOUCH_KINDS, type TouchKind } from '../touch';
 
 export const RECORD_COLUMNS = [
 	'day',
